@@ -1,0 +1,43 @@
+import type { Combinable, FilterSpec } from './filters';
+
+/** How rows hang on a parent: by a column of their own, or through a link table. */
+export type Relation = { column: string } | { link: string; own: string; other: string };
+
+/** A stable order: one SQL expression over alias `t` that is never NULL; ties go by id. */
+export interface Order {
+  by: string;
+  descending?: boolean;
+}
+
+/** What a facet counts: an expression over `t` and what is joined; `label` gives stored LocalizedText. */
+export interface FacetSpec {
+  by: string;
+  join?: string;
+  label?: string;
+}
+
+/** What can be asked of one noun's rows. One value per noun; pages, counts and facets are read from it. */
+export interface Collection<N extends object, F = object> {
+  entity: new () => N;
+  filter: FilterSpec<F>;
+  /** The first one is the default. */
+  orders: Record<string, Order>;
+  facets: Record<string, FacetSpec>;
+  relations: Record<string, Relation>;
+  /** Rows carry a `visibility` column that decides who may see them. */
+  published: boolean;
+}
+
+export function collection<N extends { id: string }, F extends Combinable<F> = object>(
+  entity: new () => N,
+  spec: Partial<Omit<Collection<N, F>, 'entity' | 'orders'>> & { orders: Record<string, Order> },
+): Collection<N, F> {
+  return {
+    filter: {} as FilterSpec<F>,
+    facets: {},
+    relations: {},
+    published: false,
+    ...spec,
+    entity,
+  };
+}

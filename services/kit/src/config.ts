@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type Environment = Record<string, string | undefined>;
+
+/** Settings that could not be read: every problem at once, one per line. */
+export class ConfigError extends Error {}
+
+export const port = z.coerce.number({ error: 'must be a port 0..65535' }).int().min(0).max(65_535);
+
+export const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
+
+export const databaseUrl = z.string().refine((url) => /^(sqlite:.+|(mysql|mariadb):\/\/[^/]+\/.+)$/.test(url), {
+  error: 'must be sqlite:<path>, mysql://user:password@host:port/database or mariadb://…',
+});
+
+export const commonSettings = {
+  HOST: z.string().min(1).default('127.0.0.1'),
+  HUB_DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .transform((path) => resolve(path)),
+  HUB_DEMO: onOff.default(true),
+  HUB_PREPARE: onOff.default(true),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be trace, debug, info, warn, error or silent',
+    })
+    .default('info'),
+};
+
+export function readSettings<S extends z.ZodRawShape>(shape: S, env: Environment): z.infer<z.ZodObject<S>> {
+  const known = Object.fromEntries(Object.keys(shape).map((name) => [name, env[name] || undefined]));
+  const result = z.object(shape).safeParse(known);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `  ${name} ${issue.message}, but got: ${JSON.stringify(env[name])}`;
+  });
+  throw new ConfigError(`settings that cannot be used:\n${problems.join('\n')}`);
+}
+
+export const databaseSetting = (service: string): string => `${service.toUpperCase()}_DATABASE_URL`;
+
+export const defaultDatabaseUrl = (service: string, dataDir: string): string => `sqlite:${dataDir}/${service}.sqlite`;

@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { DataSource, type DataSourceOptions, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { type Change, OUTBOX_ENTITIES, appendChanges } from './outbox';
+import { type RawRow, type Table, tableOf, writeRows } from './rows';
+import type { Sql } from './sql';
+
+export type Engine = 'sqlite' | 'mysql';
+
+export interface DatabaseOptions {
+  /** `sqlite:<path>`, `mysql://…` or `mariadb://…`. */
+  url: string;
+  name: string;
+  entities: readonly EntityTarget<ObjectLiteral>[];
+  migrations: readonly (new () => object)[];
+}
+
+/** What a write may do inside its transaction. */
+export interface Writer {
+  readonly manager: EntityManager;
+  /** Inserts rows, or replaces those whose key exists. */
+  put<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void>;
+  insert<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void>;
+  run(statement: Sql): Promise<unknown>;
+  /** Appends to the outbox when the transaction commits. */
+  changed(...changes: Change[]): void;
+}
+
+/** One service's database: many readers, writes one transaction at a time. */
+export interface Database {
+  readonly engine: Engine;
+  readonly source: DataSource;
+  /** Called with every SELECT; tests count statements here. */
+  onRead: ((text: string) => void) | null;
+  table<T extends object>(entity: new () => T): Table<T>;
+  read(statement: Sql): Promise<RawRow[]>;
+  write<R>(work: (writer: Writer) => Promise<R>): Promise<R>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const source = new DataSource(sourceOptions(options));
+  try {
+    await source.initialize();
+  } catch (error) {
+    throw new Error(`${options.name}: cannot open database ${withoutPassword(options.url)}: ${reasonOf(error)}`);
+  }
+  return source.options.type === 'better-sqlite3'
+    ? sqliteDatabase(source, source.options.database as string)
+    : mysqlDatabase(source);
+}
+
+function sourceOptions({ url, entities, migrations }: DatabaseOptions): DataSourceOptions {
+  const shared = {
+    entities: [...entities, ...OUTBOX_ENTITIES] as never,
+    migrations: [...migrations] as never,
+    migrationsTransactionMode: 'each' as const,
+    synchronize: false,
+  };
+  if (url.startsWith('sqlite:')) {
+    const database = url.slice('sqlite:'.length);
+    if (!existsSync(dirname(database))) mkdirSync(dirname(database), { recursive: true });
+    return { ...shared, type: 'better-sqlite3', database, enableWAL: true, timeout: 5000 };
+  }
+  return {
+    ...shared,
+    type: url.startsWith('mariadb:') ? 'mariadb' : 'mysql',
+    url: url.replace(/^mariadb:/, 'mysql:'),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    dateStrings: true,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    connectTimeout: 5000,
+    poolSize: 10,
+  };
+}
+
+function sqliteDatabase(source: DataSource, path: string): Database {
+  const reader = new Sqlite(path, { readonly: true, timeout: 5000 });
+  reader.pragma('cache_size = -16000');
+  const prepared = new Map<string, Sqlite.Statement>();
+  const prepare = (text: string): Sqlite.Statement => {
+    let statement = prepared.get(text);
+    if (!statement) {
+      if (prepared.size >= 500) prepared.delete(prepared.keys().next().value!);
+      prepared.set(text, (statement = reader.prepare(text)));
+    }
+    return statement;
+  };
+  const database: Database = {
+    engine: 'sqlite',
+    source,
+    onRead: null,
+    table: (entity) => tableOf(source, entity),
+    async read(statement) {
+      const { text, params } = forSqlite(statement);
+      database.onRead?.(text);
+      return prepare(text).all(...params) as RawRow[];
+    },
+    write: writeQueue(source, 'sqlite'),
+    async ping() {
+      reader.prepare('SELECT 1').get();
+    },
+    async close() {
+      reader.close();
+      await source.destroy();
+    },
+  };
+  return database;
+}
+
+function mysqlDatabase(source: DataSource): Database {
+  const database: Database = {
+    engine: 'mysql',
+    source,
+    onRead: null,
+    table: (entity) => tableOf(source, entity),
+    async read(statement) {
+      database.onRead?.(statement.text);
+      return source.query(statement.text, forMysql(statement.params));
+    },
+    write: writeQueue(source, 'mysql'),
+    async ping() {
+      await source.query('SELECT 1');
+    },
+    close: () => source.destroy(),
+  };
+  return database;
+}
+
+/** SQLite has one writer: transactions wait for each other here, so that none fails with "within a transaction". */
+function writeQueue(source: DataSource, engine: Engine): Database['write'] {
+  let last: Promise<unknown> = Promise.resolve();
+  const run = <R>(work: (writer: Writer) => Promise<R>): Promise<R> =>
+    source.transaction(async (manager) => {
+      const changes: Change[] = [];
+      const writer: Writer = {
+        manager,
+        put: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine, 'put'),
+        insert: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine, 'insert'),
+        run(statement) {
+          const { text, params } = engine === 'sqlite' ? forSqlite(statement) : statement;
+          return manager.query(text, engine === 'sqlite' ? [...params] : forMysql(params));
+        },
+        changed: (...more) => void changes.push(...more),
+      };
+      const result = await work(writer);
+      await appendChanges(writer, changes);
+      return result;
+    });
+  if (engine === 'mysql') return run;
+  return (work) => {
+    const turn = last.then(() => run(work));
+    last = turn.catch(() => {});
+    return turn;
+  };
+}
+
+function forSqlite({ text, params }: Sql): { text: string; params: unknown[] } {
+  if (!params.some((param) => Array.isArray(param))) return { text, params: params.map(bound) };
+  let at = 0;
+  return {
+    text: text.replace(/\?/g, () => (Array.isArray(params[at++]) ? 'SELECT value FROM json_each(?)' : '?')),
+    params: params.map((param) => (Array.isArray(param) ? JSON.stringify(param) : bound(param))),
+  };
+}
+
+function forMysql(params: readonly unknown[]): unknown[] {
+  return params.map((param) => (Array.isArray(param) ? (param.length > 0 ? param : [null]) : bound(param)));
+}
+
+const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+
+export const withoutPassword = (url: string): string => url.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1:***@');
+
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'SQLITE_NOTADB') return 'the file is not a SQLite database (corrupt, or another kind of file)';
+  if (code === 'SQLITE_CORRUPT') return 'the SQLite file is corrupt; restore it from a backup';
+  return (message || code || String(error)).split('\n')[0]!;
+}

@@ -1,0 +1,80 @@
+import { badInput } from './errors';
+import { fold } from './localized-text';
+import { allOf, anyOf, likeAnywhere, type Sql, sql } from './sql';
+
+/** What and, or and not look like on every filter input. */
+export interface Combinable<F> {
+  and?: F[] | null;
+  or?: F[] | null;
+  not?: F | null;
+}
+
+/** How one filter field becomes a condition over alias `t`. */
+export type Condition<V> = (value: V) => Sql;
+
+export type FilterSpec<F> = { [K in Exclude<keyof F, keyof Combinable<F>>]-?: Condition<NonNullable<F[K]>> };
+
+const MAX_CONDITIONS = 50;
+
+/** A filter input as SQL; a null or absent field is no condition. */
+export function compileFilter<F extends Combinable<F>>(filter: F | null | undefined, spec: FilterSpec<F>): Sql | null {
+  if (!filter) return null;
+  let conditions = 0;
+  const compile = (part: F): Sql => {
+    const { and, or, not, ...fields } = part;
+    const own = Object.entries(fields)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => {
+        if (++conditions > MAX_CONDITIONS)
+          throw badInput(`a filter has at most ${MAX_CONDITIONS} conditions`, conditions);
+        return spec[name as keyof FilterSpec<F>](value as never);
+      });
+    const negated = not ? compile(not) : null;
+    return allOf([
+      ...own,
+      ...(and ?? []).map(compile),
+      or ? anyOf(or.map(compile)) : null,
+      negated && sql(`NOT (${negated.text})`, ...negated.params),
+    ]);
+  };
+  return compile(filter);
+}
+
+export const equals =
+  (column: string): Condition<unknown> =>
+  (value) =>
+    sql(`t.\`${column}\` = ?`, value);
+export const oneOf =
+  (column: string): Condition<unknown[]> =>
+  (values) =>
+    sql(`t.\`${column}\` IN (?)`, values);
+export const atLeast =
+  (column: string): Condition<unknown> =>
+  (value) =>
+    sql(`t.\`${column}\` >= ?`, value);
+export const atMost =
+  (column: string): Condition<unknown> =>
+  (value) =>
+    sql(`t.\`${column}\` <= ?`, value);
+export const below =
+  (column: string): Condition<unknown> =>
+  (value) =>
+    sql(`t.\`${column}\` < ?`, value);
+
+/** Every word occurs somewhere in a folded text column. */
+export const contains =
+  (column = 'searchText'): Condition<string> =>
+  (text) => {
+    if (text.length > 200) throw badInput('text must be at most 200 characters', text);
+    const words = fold(text).split(' ').filter(Boolean);
+    return allOf(words.map((word) => sql(`t.\`${column}\` LIKE ? ESCAPE '!'`, likeAnywhere(word))));
+  };
+
+/** A row of a link table says so: `linked('experiment_theme', 'experimentId', 'uri')`. */
+export const linked =
+  (table: string, own: string, other: string): Condition<unknown> =>
+  (value) =>
+    sql(
+      `t.\`id\` IN (SELECT \`${own}\` FROM \`${table}\` WHERE \`${other}\` IN (?))`,
+      Array.isArray(value) ? value : [value],
+    );

@@ -1,0 +1,99 @@
+import { type QueryRunner, Table } from 'typeorm';
+
+/** A table as a migration states it: portable types, named indexes. */
+export interface TableSpec {
+  name: string;
+  columns: ColumnSpec[];
+  indices?: { name: string; columns: string[]; unique?: boolean }[];
+  foreignKeys?: {
+    name: string;
+    columns: string[];
+    references: string;
+    referencedColumns: string[];
+    onDelete?: string;
+  }[];
+}
+
+interface ColumnSpec {
+  name: string;
+  type: string;
+  length?: string;
+  precision?: number;
+  scale?: number;
+  nullable?: boolean;
+  primary?: boolean;
+}
+
+/** Creates tables on either engine; text compares by code point on both. */
+export async function createTables(runner: QueryRunner, specs: readonly TableSpec[]): Promise<void> {
+  const { driver } = runner.dataSource;
+  if (driver.options.type !== 'better-sqlite3') {
+    await runner.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+  }
+  for (const spec of specs) {
+    await runner.createTable(
+      new Table({
+        name: spec.name,
+        columns: spec.columns.map(({ primary, nullable, ...column }) => ({
+          ...column,
+          type: driver.normalizeType(column as never),
+          isPrimary: primary ?? false,
+          isNullable: nullable ?? false,
+        })),
+        indices: (spec.indices ?? []).map(({ name, columns, unique }) => ({
+          name,
+          columnNames: columns,
+          isUnique: unique ?? false,
+        })),
+        foreignKeys: (spec.foreignKeys ?? []).map((key) => ({
+          name: key.name,
+          columnNames: key.columns,
+          referencedTableName: key.references,
+          referencedColumnNames: key.referencedColumns,
+          onDelete: key.onDelete ?? 'NO ACTION',
+          onUpdate: 'NO ACTION',
+        })),
+      }),
+    );
+  }
+}
+
+export async function dropTables(runner: QueryRunner, specs: readonly TableSpec[]): Promise<void> {
+  for (const { name } of [...specs].reverse()) await runner.dropTable(name);
+}
+
+/** The kit's own tables, which every service's first migration creates. */
+export const KIT_TABLES: TableSpec[] = [
+  {
+    name: 'outbox',
+    columns: [
+      { name: 'seq', type: 'int', primary: true },
+      { name: 'type', type: 'varchar', length: '64' },
+      { name: 'objectId', type: 'varchar', length: '96' },
+      { name: 'kind', type: 'varchar', length: '8' },
+      { name: 'at', type: 'varchar', length: '24' },
+    ],
+  },
+  {
+    name: 'outbox_sequence',
+    columns: [
+      { name: 'id', type: 'int', primary: true },
+      { name: 'last', type: 'bigint' },
+    ],
+  },
+  {
+    name: 'seeded',
+    columns: [
+      { name: 'name', type: 'varchar', length: '96', primary: true },
+      { name: 'sha256', type: 'varchar', length: '64' },
+      { name: 'at', type: 'varchar', length: '24' },
+    ],
+  },
+];
+
+export async function createKitTables(runner: QueryRunner): Promise<void> {
+  await createTables(runner, KIT_TABLES);
+  await runner.query('INSERT INTO `outbox_sequence` (`id`, `last`) VALUES (1, 0)');
+}
+
+export const dropKitTables = (runner: QueryRunner): Promise<void> => dropTables(runner, KIT_TABLES);

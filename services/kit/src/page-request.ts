@@ -1,0 +1,54 @@
+import type { Collection } from './collection';
+import { decodeCursor, type Position } from './cursor';
+import { badInput } from './errors';
+import { compileFilter } from './filters';
+import type { Sql } from './sql';
+
+export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 25;
+
+/** The arguments of every connection, as a client sends them. */
+export interface PageArgs<F = object> {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  filter?: F | null;
+  orderBy?: string | null;
+}
+
+/** A checked request for one page. */
+export interface PageRequest {
+  size: number;
+  backward: boolean;
+  from: Position | null;
+  orderName: string;
+  orderBy: string;
+  descending: boolean;
+  where: Sql | null;
+}
+
+export function pageRequest<N extends object, F>(of: Collection<N, F>, args: PageArgs<F>): PageRequest {
+  const backward = args.last !== null && args.last !== undefined;
+  if (backward && args.first !== null && args.first !== undefined) {
+    throw badInput('ask for `first` or `last`, not both', { first: args.first, last: args.last });
+  }
+  const orderName = args.orderBy ?? Object.keys(of.orders)[0]!;
+  const order = of.orders[orderName];
+  if (!order) throw badInput(`orderBy must be one of ${Object.keys(of.orders).join(', ')}`, args.orderBy);
+  const cursor = backward ? args.before : args.after;
+  return {
+    size: pageSize(backward ? 'last' : 'first', (backward ? args.last : args.first) ?? DEFAULT_PAGE),
+    backward,
+    from: cursor ? decodeCursor(cursor, orderName) : null,
+    orderName,
+    orderBy: order.by,
+    descending: order.descending ?? false,
+    where: compileFilter(args.filter as never, of.filter as never),
+  };
+}
+
+function pageSize(name: string, size: number): number {
+  if (Number.isInteger(size) && size >= 0 && size <= MAX_PAGE) return size;
+  throw badInput(`${name} must be 0..${MAX_PAGE}`, size);
+}

@@ -1,0 +1,113 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Engine } from './database';
+
+export type RawRow = Record<string, unknown>;
+
+type Kind = 'text' | 'integer' | 'boolean' | 'decimal' | 'json';
+
+interface ColumnSpec {
+  name: string;
+  kind: Kind;
+  key: boolean;
+}
+
+/** How one entity's rows are read and written: the only place where a stored value becomes a JavaScript value. */
+export interface Table<T> {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  /** The select list over alias `t`. */
+  readonly select: string;
+  readonly read: (row: RawRow) => T;
+}
+
+const KINDS: Record<string, Kind> = {
+  varchar: 'text',
+  text: 'text',
+  int: 'integer',
+  bigint: 'integer',
+  boolean: 'boolean',
+  decimal: 'decimal',
+  'simple-json': 'json',
+};
+
+const tables = new WeakMap<DataSource, Map<unknown, Table<never>>>();
+
+export function tableOf<T extends object>(source: DataSource, entity: new () => T): Table<T> {
+  const known = tables.get(source) ?? new Map<unknown, Table<never>>();
+  tables.set(source, known);
+  let table = known.get(entity) as Table<T> | undefined;
+  if (!table) known.set(entity, (table = describeTable(source, entity)) as Table<never>);
+  return table;
+}
+
+function describeTable<T extends object>(source: DataSource, entity: new () => T): Table<T> {
+  const metadata = source.getMetadata(entity);
+  const columns = metadata.columns.map((column): ColumnSpec => {
+    const kind = KINDS[String(column.type)];
+    if (!kind)
+      throw new Error(`${metadata.name}.${column.propertyName}: no column kind for type ${String(column.type)}`);
+    return { name: column.databaseName, kind, key: column.isPrimary };
+  });
+  return {
+    name: metadata.tableName,
+    columns,
+    select: columns.map((column) => `t.\`${column.name}\``).join(', '),
+    read(row) {
+      const record = new entity() as RawRow;
+      for (const { name, kind } of columns) record[name] = fromStore(row[name], kind);
+      return record as T;
+    },
+  };
+}
+
+function fromStore(value: unknown, kind: Kind): unknown {
+  if (value === null || value === undefined) return null;
+  if (kind === 'text') return value;
+  if (kind === 'integer') return Number(value);
+  if (kind === 'boolean') return value === true || value === 1 || value === '1';
+  if (kind === 'decimal') return plainDecimal(String(value));
+  return JSON.parse(value as string);
+}
+
+/** "12.50" and 12.5 are the same stored decimal. */
+function plainDecimal(value: string): string {
+  return value.includes('.') ? value.replace(/0+$/, '').replace(/\.$/, '') : value;
+}
+
+function toStore(value: unknown, kind: Kind): unknown {
+  if (value === null || value === undefined) return null;
+  if (kind === 'json') return JSON.stringify(value);
+  if (kind === 'boolean') return value ? 1 : 0;
+  return value;
+}
+
+const ROWS_PER_STATEMENT = 200;
+
+export async function writeRows<T extends object>(
+  manager: EntityManager,
+  table: Table<T>,
+  rows: readonly T[],
+  engine: Engine,
+  mode: 'insert' | 'put',
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+    const chunk = rows.slice(at, at + ROWS_PER_STATEMENT);
+    const params = chunk.flatMap((row) => table.columns.map(({ name, kind }) => toStore((row as RawRow)[name], kind)));
+    await manager.query(insertStatement(table, chunk.length, mode === 'put' ? engine : null), params);
+  }
+}
+
+function insertStatement(table: Table<never> | Table<object>, rows: number, conflict: Engine | null): string {
+  const names = table.columns.map((column) => `\`${column.name}\``);
+  const tuple = `(${names.map(() => '?').join(', ')})`;
+  const insert = `INSERT INTO \`${table.name}\` (${names.join(', ')}) VALUES ${Array(rows).fill(tuple).join(', ')}`;
+  if (!conflict) return insert;
+  const keys = table.columns.filter((column) => column.key).map((column) => `\`${column.name}\``);
+  const others = table.columns.filter((column) => !column.key).map((column) => `\`${column.name}\``);
+  if (conflict === 'sqlite') {
+    const update = others.map((name) => `${name} = excluded.${name}`).join(', ');
+    return `${insert} ON CONFLICT (${keys.join(', ')}) DO ${update ? `UPDATE SET ${update}` : 'NOTHING'}`;
+  }
+  const update = (others.length > 0 ? others : keys).map((name) => `${name} = VALUES(${name})`).join(', ');
+  return `${insert} ON DUPLICATE KEY UPDATE ${update}`;
+}

@@ -1,0 +1,103 @@
+import { type DocumentNode, execute, type GraphQLFormattedError, GraphQLError, parse, validate } from 'graphql';
+import { type Database, openDatabase } from './database';
+import { hubContext } from './context';
+import { publicError } from './errors';
+import type { Logger } from './logging';
+import { buildSubgraph, type BuiltSchema } from './schema';
+import { Seeded, seed } from './seed';
+import type { Subgraph } from './subgraph';
+import { ANONYMOUS, type Viewer } from './viewer';
+
+export interface Operation {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+
+/** A subgraph with its database open: what the hub calls in process and `serve.ts` puts on a port. */
+export interface RunningSubgraph extends BuiltSchema {
+  readonly name: string;
+  readonly subgraph: Subgraph;
+  readonly db: Database;
+  execute(operation: Operation, viewer?: Viewer): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const MAX_DOCUMENTS = 1000;
+
+export async function runSubgraph(subgraph: Subgraph, url: string, log?: Logger): Promise<RunningSubgraph> {
+  const built = buildSubgraph(subgraph);
+  const db = await openDatabase({ ...subgraph, url, entities: [...subgraph.entities, Seeded] });
+  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
+    let document = documents.get(query);
+    if (!document) {
+      if (documents.size >= MAX_DOCUMENTS) documents.delete(documents.keys().next().value!);
+      documents.set(query, (document = checkedDocument(built, query)));
+    }
+    return document;
+  };
+  const shown = (error: GraphQLError): GraphQLFormattedError =>
+    publicError(error.toJSON(), (reference) =>
+      log?.error({ reference, subgraph: subgraph.name, err: error.originalError ?? error }, 'resolver failed'),
+    );
+  return {
+    ...built,
+    name: subgraph.name,
+    subgraph,
+    db,
+    async execute({ query, variables, operationName }, viewer = ANONYMOUS) {
+      const document = documentOf(query);
+      if (Array.isArray(document))
+        return { errors: document.map((error: GraphQLError) => publicError(error.toJSON())) };
+      const { data, errors } = await execute({
+        schema: built.schema,
+        document: document as DocumentNode,
+        variableValues: variables,
+        operationName,
+        contextValue: hubContext(db, viewer),
+      });
+      return { data: data as Answer['data'], ...(errors && { errors: errors.map(shown) }) };
+    },
+    close: () => db.close(),
+  };
+}
+
+function checkedDocument({ schema }: BuiltSchema, query: string): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = parse(query);
+    const problems = validate(schema, document);
+    return problems.length > 0 ? problems.map(asMistake) : document;
+  } catch (error) {
+    return [asMistake(error as GraphQLError)];
+  }
+}
+
+const asMistake = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+
+export interface Prepare {
+  demo: boolean;
+  now: string;
+  step?: (text: string) => void;
+}
+
+/** Brings the database to today's shape and fills what is missing. Running it again changes nothing. */
+export async function prepare({ subgraph, db, name }: RunningSubgraph, { demo, now, step }: Prepare): Promise<void> {
+  const applied = await db.source.runMigrations();
+  if (applied.length > 0) step?.(`${name}: ${applied.length} migration${applied.length > 1 ? 's' : ''} applied`);
+  const reference = await seed(db, subgraph.seeds.reference, now);
+  if (reference > 0) step?.(`${name}: ${reference} reference rows`);
+  const invented = demo ? await seed(db, subgraph.seeds.demo, now) : 0;
+  if (invented > 0) step?.(`${name}: ${invented} demo rows`);
+}

@@ -1,0 +1,35 @@
+import type { NonEmptyArray } from 'type-graphql';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Command } from './command';
+import type { HubContext } from './context';
+import type { SeedTable } from './seed';
+
+/** The key of an entity as another subgraph sends it. */
+export interface Representation {
+  __typename: string;
+  id: string;
+  [key: string]: unknown;
+}
+
+export type ReferenceResolver = (key: Representation, context: HubContext) => unknown;
+
+/** What a subgraph is. `main` starts it, the schema printer prints it, tests and the hub run it. */
+export interface Subgraph {
+  readonly name: string;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  readonly migrations: readonly (new () => object)[];
+  readonly resolvers: NonEmptyArray<Function>;
+  /** Object types that no resolver returns by name but that belong to the schema. */
+  readonly orphanedTypes?: readonly Function[];
+  /** How each entity of this subgraph, and each stub with fields of ours, is found by its key. */
+  readonly references: Record<string, ReferenceResolver>;
+  /** Reference tables are always there; demo tables unless HUB_DEMO=off. */
+  readonly seeds: { reference: readonly SeedTable[]; demo: readonly SeedTable[] };
+  /** What the command line offers for this service's data: `import projects FILE`. */
+  readonly commands?: Record<string, Command>;
+  /** What other services' commands may ask of this service's database. */
+  readonly intakes?: Record<string, Intake>;
+}
+
+/** A door for another service's command, wired by name in the composition root. */
+export type Intake = (rows: readonly Record<string, unknown>[], options: { dryRun: boolean }) => Promise<void>;

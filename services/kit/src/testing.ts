@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import type { Engine } from './database';
+import { type Answer, prepare, type RunningSubgraph, runSubgraph } from './runtime';
+import type { Subgraph } from './subgraph';
+import type { Viewer } from './viewer';
+
+/** The clock of every test. */
+export const TEST_NOW = '2026-05-04T09:00:00.000Z';
+
+/** The engines this run tests: SQLite always, MySQL or MariaDB where HUB_TEST_MYSQL_URL names a server. */
+export function testEngines(): Engine[] {
+  return process.env.HUB_TEST_MYSQL_URL ? ['sqlite', 'mysql'] : ['sqlite'];
+}
+
+export interface TestSubgraph {
+  running: RunningSubgraph;
+  /** Asks, and tells how many SELECT statements the answer took. */
+  ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Answer & { statements: number }>;
+  close(): Promise<void>;
+}
+
+export type TestSeed = 'none' | 'reference' | 'demo';
+
+/** A subgraph on an empty database of its own, migrated and seeded as far as the test wants. */
+export async function testSubgraph(
+  subgraph: Subgraph,
+  engine: Engine = 'sqlite',
+  seeded: TestSeed = 'demo',
+): Promise<TestSubgraph> {
+  const database = await testDatabase(subgraph.name, engine);
+  const running = await runSubgraph(subgraph, database.url);
+  const seeds = seeded === 'none' ? { reference: [], demo: [] } : subgraph.seeds;
+  await prepare({ ...running, subgraph: { ...subgraph, seeds } }, { demo: seeded === 'demo', now: TEST_NOW });
+  return {
+    running,
+    async ask(query, variables, viewer) {
+      let statements = 0;
+      running.db.onRead = () => statements++;
+      const answer = plain(await running.execute({ query, variables }, viewer));
+      return { ...answer, statements };
+    },
+    async close() {
+      await running.close();
+      await database.drop();
+    },
+  };
+}
+
+export async function testDatabase(name: string, engine: Engine): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (engine === 'sqlite') {
+    const folder = mkdtempSync(join(tmpdir(), `hub-${name}-`));
+    return { url: `sqlite:${join(folder, 'test.sqlite')}`, drop: async () => rmSync(folder, { recursive: true }) };
+  }
+  const server = process.env.HUB_TEST_MYSQL_URL!;
+  const database = `hub_test_${name}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  await onServer(server, `CREATE DATABASE \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return { url: url.toString(), drop: () => onServer(server, `DROP DATABASE \`${database}\``) };
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const source = new DataSource({ type: 'mysql', url: url.replace(/^mariadb:/, 'mysql:') });
+  await source.initialize();
+  await source.query(statement);
+  await source.destroy();
+}
+
+/** graphql-js gives objects without a prototype; tests compare plain ones. */
+const plain = (answer: Answer): Answer => JSON.parse(JSON.stringify(answer)) as Answer;
+
+/** What TypeORM would still change to make the tables equal the entities: [] when the migrations are right. */
+export async function schemaDrift({ db }: RunningSubgraph): Promise<string[]> {
+  const log = await db.source.driver.createSchemaBuilder().log();
+  return log.upQueries.map(({ query }) => query);
+}

@@ -1,0 +1,52 @@
+import type { HubContext } from '@courage-hub/kit/context';
+import { DateScalar } from '@courage-hub/kit/scalars';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { membersOf } from '../loaders';
+import { Municipality } from '../municipality/municipality';
+import { municipalities } from '../municipality/municipality.rows';
+import { classificationYear } from '../statistics/classification';
+import { Region, RegionKind } from './region';
+import { currentRegions, regions } from './region.rows';
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => Region, {
+    nullable: true,
+    description: 'One area by id, e.g. `region:maakunta-06`; null where there is none.',
+  })
+  region(
+    @Arg('id', () => ID, { description: 'The id.' }) id: string,
+    @Ctx() { load }: HubContext,
+  ): Promise<Region | null> {
+    return load.byId(regions, id);
+  }
+
+  @Query(() => [Region], {
+    description: 'The areas of a kind (of every kind by default) that exist on a day, by kind and code.',
+  })
+  regions(
+    @Arg('kind', () => RegionKind, { nullable: true, description: 'Which classification.' }) kind: RegionKind | null,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) at: string | null,
+    @Ctx() { load }: HubContext,
+  ): Promise<Region[]> {
+    return load.select(regions, currentRegions(kind ?? null, classificationYear(at)));
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The area that it is part of, where the classification has one.',
+  })
+  parent(@Root() { parentId }: Region, @Ctx() { load }: HubContext): Promise<Region | null> {
+    return load.byId(regions, parentId);
+  }
+
+  @FieldResolver(() => [Municipality], { description: 'Its municipalities on a day (today by default), by code.' })
+  async municipalities(
+    @Root() { id, kind }: Region,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; classifications go from 2013 to 2026.' })
+    at: string | null,
+    @Ctx() { load }: HubContext,
+  ): Promise<Municipality[]> {
+    return load.byIds(municipalities, await membersOf(load, id, kind, classificationYear(at)));
+  }
+}
