@@ -1,4 +1,6 @@
 import type { Combinable, FilterSpec } from './filters';
+import type { Sql } from './sql';
+import type { Reader } from './viewer';
 
 /** How rows hang on a parent: by a column of their own, or through a link table. */
 export type Relation = { column: string } | { link: string; own: string; other: string };
@@ -13,6 +15,8 @@ export interface Order {
 export interface FacetSpec {
   by: string;
   join?: string;
+  /** Which joined rows count, where that depends on who reads or when. */
+  where?: (reader: Reader) => Sql;
   label?: string;
 }
 
@@ -26,6 +30,8 @@ export interface Collection<N extends object, F = object> {
   relations: Record<string, Relation>;
   /** Rows carry a `visibility` column that decides who may see them. */
   published: boolean;
+  /** What else must hold of every row that is read, e.g. that its day has come. */
+  condition?: (reader: Reader) => Sql;
 }
 
 export function collection<N extends { id: string }, F extends Combinable<F> = object>(

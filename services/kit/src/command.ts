@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import type { Intake } from './subgraph';
+import type { IntakeReport } from './subgraph';
 
 /** How a command tells how far it is. */
 export interface Progress {
@@ -12,8 +12,10 @@ export const SILENT: Progress = { start: () => {}, advance: () => {}, done: () =
 
 export interface CommandContext {
   db: Database;
-  /** Other services' doors, by `<service>.<intake>`. */
-  intake: (name: string) => Intake;
+  /** Other services' doors, by `<service>.<intake>`, each bound to its database and to this command's `now`. */
+  intake: (
+    name: string,
+  ) => (rows: readonly Record<string, unknown>[], options: { dryRun: boolean }) => Promise<IntakeReport>;
   progress: Progress;
   now: string;
 }

@@ -12,7 +12,7 @@ export interface HubContext {
 }
 
 export function hubContext(db: Database, viewer: Viewer, now = new Date().toISOString()): HubContext {
-  return { db, load: new Loaders(db, viewer), viewer, now };
+  return { db, load: new Loaders(db, { viewer, now }), viewer, now };
 }
 
 /** The calendar day in Finland at an instant. */

@@ -139,8 +139,8 @@ function writeQueue(source: DataSource, engine: Engine): Database['write'] {
       const changes: Change[] = [];
       const writer: Writer = {
         manager,
-        put: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine, 'put'),
-        insert: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine, 'insert'),
+        put: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine),
+        insert: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, null),
         run(statement) {
           const { text, params } = engine === 'sqlite' ? forSqlite(statement) : statement;
           return manager.query(text, engine === 'sqlite' ? [...params] : forMysql(params));

@@ -1,6 +1,7 @@
 import { badInput } from './errors';
 import { fold } from './localized-text';
 import { allOf, anyOf, likeAnywhere, type Sql, sql } from './sql';
+import type { Reader } from './viewer';
 
 /** What and, or and not look like on every filter input. */
 export interface Combinable<F> {
@@ -9,15 +10,19 @@ export interface Combinable<F> {
   not?: F | null;
 }
 
-/** How one filter field becomes a condition over alias `t`. */
-export type Condition<V> = (value: V) => Sql;
+/** How one filter field becomes a condition over alias `t`, for whoever reads. */
+export type Condition<V> = (value: V, reader: Reader) => Sql;
 
 export type FilterSpec<F> = { [K in Exclude<keyof F, keyof Combinable<F>>]-?: Condition<NonNullable<F[K]>> };
 
 const MAX_CONDITIONS = 50;
 
-/** A filter input as SQL; a null or absent field is no condition. */
-export function compileFilter<F extends Combinable<F>>(filter: F | null | undefined, spec: FilterSpec<F>): Sql | null {
+/** A filter input as SQL; a null or absent field is no condition. `not` includes the rows where the value is unknown. */
+export function compileFilter<F extends Combinable<F>>(
+  filter: F | null | undefined,
+  spec: FilterSpec<F>,
+  reader: Reader,
+): Sql | null {
   if (!filter) return null;
   let conditions = 0;
   const compile = (part: F): Sql => {
@@ -27,14 +32,14 @@ export function compileFilter<F extends Combinable<F>>(filter: F | null | undefi
       .map(([name, value]) => {
         if (++conditions > MAX_CONDITIONS)
           throw badInput(`a filter has at most ${MAX_CONDITIONS} conditions`, conditions);
-        return spec[name as keyof FilterSpec<F>](value as never);
+        return spec[name as keyof FilterSpec<F>](value as never, reader);
       });
     const negated = not ? compile(not) : null;
     return allOf([
       ...own,
       ...(and ?? []).map(compile),
       or ? anyOf(or.map(compile)) : null,
-      negated && sql(`NOT (${negated.text})`, ...negated.params),
+      negated && sql(`(${negated.text}) IS NOT TRUE`, ...negated.params),
     ]);
   };
   return compile(filter);

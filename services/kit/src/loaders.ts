@@ -9,7 +9,7 @@ import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePag
 import type { RawRow } from './rows';
 import { type Sql, sql } from './sql';
 import type { FacetValue } from './values';
-import type { Viewer } from './viewer';
+import type { Reader } from './viewer';
 
 const MAX_FACET_VALUES = 100;
 const MAX_CHILDREN = 1000;
@@ -20,7 +20,7 @@ export class Loaders {
 
   constructor(
     private readonly db: Database,
-    private readonly viewer: Viewer,
+    private readonly reader: Reader,
   ) {}
 
   /** The row with this id, or null where there is none that the viewer may see. */
@@ -50,7 +50,7 @@ export class Loaders {
       async (parents) => {
         const table = this.db.table(of.entity);
         const rows = this.rowSet(of, { relation: relationOf(of, relation), parents }, null);
-        const request = { ...pageRequest(of, {}), size: MAX_CHILDREN - 1 };
+        const request = { ...pageRequest(of, {}, this.reader), size: MAX_CHILDREN - 1 };
         const byParent = grouped(await this.db.read(pageSql(table.select, rows, request)));
         return parents.map((key) => (byParent.get(key) ?? []).map(table.read));
       },
@@ -64,7 +64,7 @@ export class Loaders {
     args: PageArgs<F>,
     parent?: { relation: string; id: string },
   ): Page<N> {
-    const request = pageRequest(of, args);
+    const request = pageRequest(of, args, this.reader);
     const key = `${of.entity.name}:${parent?.relation ?? ''}:${JSON.stringify(args)}`;
     const ask = <V>(kind: string, none: V, read: (rows: RowSet, one: boolean) => Promise<Map<string, V>>): Promise<V> =>
       this.batch<string, V>(
@@ -86,7 +86,7 @@ export class Loaders {
       facet: (field) => {
         const facet = of.facets[field];
         if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
-        return ask<FacetValue[]>(`facet:${field}`, [], (rows) => this.readFacet(facetSql(rows, facet)));
+        return ask<FacetValue[]>(`facet:${field}`, [], (rows) => this.readFacet(facetSql(rows, facet, this.reader)));
       },
     });
   }
@@ -152,7 +152,7 @@ export class Loaders {
   }
 
   private rowSet<N extends object>(of: Collection<N, never>, scope: Scope | null, where: Sql | null): RowSet {
-    return rowSet(this.db.table(of.entity).name, scope, [visibleSql(of as never, this.viewer.audience), where]);
+    return rowSet(this.db.table(of.entity).name, scope, [visibleSql(of as never, this.reader), where]);
   }
 
   private async readPages<N extends object>(

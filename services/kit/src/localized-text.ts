@@ -1,3 +1,5 @@
+// Decorators need it, and this is the first module with decorators in whatever order the kit is loaded.
+import 'reflect-metadata';
 import { Directive, Field, ObjectType, registerEnumType, Arg } from 'type-graphql';
 
 export enum Language {
@@ -37,7 +39,10 @@ export class LocalizedText implements Localized {
     nullable: true,
     description: 'The first of the preferred languages that exists (default fi, sv, en); null when none does.',
   })
-  text(@Arg('preferred', () => [Language], { nullable: true }) preferred?: Language[]): string | null {
+  text(
+    @Arg('preferred', () => [Language], { nullable: true, description: 'The best language first.' })
+    preferred?: Language[],
+  ): string | null {
     return pickText(this, preferred ?? undefined);
   }
 }

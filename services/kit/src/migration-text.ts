@@ -1,4 +1,11 @@
-import { type EntityTarget, type ObjectLiteral, type TableForeignKey, DataSource, Table } from 'typeorm';
+import {
+  type EntityMetadata,
+  type EntityTarget,
+  type ObjectLiteral,
+  DataSource,
+  Table,
+  TableForeignKey,
+} from 'typeorm';
 
 /**
  * The TypeScript of a first migration for some entities: `TableSpec`s to paste into `src/migrations/`. A developer's
@@ -7,32 +14,37 @@ import { type EntityTarget, type ObjectLiteral, type TableForeignKey, DataSource
 export async function migrationText(entities: readonly EntityTarget<ObjectLiteral>[]): Promise<string> {
   const source = new DataSource({ type: 'better-sqlite3', database: ':memory:', entities: [...entities] as never });
   await source.initialize();
-  const specs = inReferenceOrder(source.entityMetadatas.map((metadata) => Table.create(metadata, source.driver))).map(
-    (table) => {
-      const metadata = source.entityMetadatas.find((one) => one.tableName === table.name)!;
-      return {
-        name: table.name,
-        columns: metadata.columns.map((column) => ({
-          name: column.databaseName,
-          type: column.type === 'simple-json' ? 'text' : String(column.type),
-          ...(column.length && { length: column.length }),
-          ...(column.precision && { precision: column.precision, scale: column.scale }),
-          ...(column.isNullable && { nullable: true }),
-          ...(column.isPrimary && { primary: true }),
+  const specs = inReferenceOrder(source.entityMetadatas.map((metadata) => tableOf(metadata, source))).map((table) => {
+    const metadata = source.entityMetadatas.find((one) => one.tableName === table.name)!;
+    return {
+      name: table.name,
+      columns: metadata.columns.map((column) => ({
+        name: column.databaseName,
+        type: column.type === 'simple-json' ? 'text' : String(column.type),
+        ...(column.length && { length: column.length }),
+        ...(column.precision && { precision: column.precision, scale: column.scale }),
+        ...(column.isNullable && { nullable: true }),
+        ...(column.isPrimary && { primary: true }),
+      })),
+      ...(table.indices.length > 0 && {
+        indices: table.indices.map((index) => ({
+          name: index.name,
+          columns: index.columnNames,
+          ...(index.isUnique && { unique: true }),
         })),
-        ...(table.indices.length > 0 && {
-          indices: table.indices.map((index) => ({
-            name: index.name,
-            columns: index.columnNames,
-            ...(index.isUnique && { unique: true }),
-          })),
-        }),
-        ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys.map(foreignKey) }),
-      };
-    },
-  );
+      }),
+      ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys.map(foreignKey) }),
+    };
+  });
   await source.destroy();
-  return JSON.stringify(specs, null, 2);
+  return JSON.stringify(specs);
+}
+
+/** `Table.create` leaves foreign keys to the schema builder; a migration states them with their table. */
+function tableOf(metadata: EntityMetadata, { driver }: DataSource): Table {
+  const table = Table.create(metadata, driver);
+  table.foreignKeys = metadata.foreignKeys.map((key) => TableForeignKey.create(key, driver));
+  return table;
 }
 
 const foreignKey = (key: TableForeignKey) => ({

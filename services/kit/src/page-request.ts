@@ -3,6 +3,7 @@ import { decodeCursor, type Position } from './cursor';
 import { badInput } from './errors';
 import { compileFilter } from './filters';
 import type { Sql } from './sql';
+import type { Reader } from './viewer';
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 25;
@@ -28,10 +29,13 @@ export interface PageRequest {
   where: Sql | null;
 }
 
-export function pageRequest<N extends object, F>(of: Collection<N, F>, args: PageArgs<F>): PageRequest {
+export function pageRequest<N extends object, F>(of: Collection<N, F>, args: PageArgs<F>, reader: Reader): PageRequest {
   const backward = args.last !== null && args.last !== undefined;
   if (backward && args.first !== null && args.first !== undefined) {
     throw badInput('ask for `first` or `last`, not both', { first: args.first, last: args.last });
+  }
+  if (backward ? args.after : args.before) {
+    throw badInput('`after` goes with `first`, `before` with `last`', { after: args.after, before: args.before });
   }
   const orderName = args.orderBy ?? Object.keys(of.orders)[0]!;
   const order = of.orders[orderName];
@@ -44,7 +48,7 @@ export function pageRequest<N extends object, F>(of: Collection<N, F>, args: Pag
     orderName,
     orderBy: order.by,
     descending: order.descending ?? false,
-    where: compileFilter(args.filter as never, of.filter as never),
+    where: compileFilter(args.filter as never, of.filter as never, reader),
   };
 }
 

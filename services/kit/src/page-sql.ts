@@ -1,6 +1,7 @@
 import type { Collection, FacetSpec, Relation } from './collection';
 import type { PageRequest } from './page-request';
 import { allOf, type Sql, sql } from './sql';
+import type { Reader } from './viewer';
 
 /** Which parents' children are asked for; without it the whole table is one list. */
 export interface Scope {
@@ -69,16 +70,18 @@ export function countSql(rows: RowSet): Sql {
   );
 }
 
-export function facetSql(rows: RowSet, facet: FacetSpec): Sql {
+export function facetSql(rows: RowSet, facet: FacetSpec, reader: Reader): Sql {
   const count = facet.join ? 'COUNT(DISTINCT t.`id`)' : 'COUNT(*)';
   const label = facet.label ? `MIN(${facet.label})` : 'NULL';
+  const where = allOf([rows.where, facet.where?.(reader), sql(`${facet.by} IS NOT NULL`)]);
   return sql(
     `SELECT ${rows.parent} AS \`__parent\`, ${facet.by} AS \`value\`, ${label} AS \`label\`, ${count} AS \`n\` ` +
-      `FROM ${rows.from} ${facet.join ?? ''} WHERE (${rows.where.text}) AND ${facet.by} IS NOT NULL ` +
+      `FROM ${rows.from} ${facet.join ?? ''} WHERE ${where.text} ` +
       `GROUP BY ${rows.parent}, ${facet.by} ORDER BY ${rows.parent}, \`n\` DESC, \`value\``,
-    ...rows.where.params,
+    ...where.params,
   );
 }
 
-export const visibleSql = (of: Collection<never, never>, audience: readonly string[]): Sql | null =>
-  of.published ? sql('t.`visibility` IN (?)', audience) : null;
+/** What the reader may know to exist. */
+export const visibleSql = (of: Collection<never, never>, reader: Reader): Sql =>
+  allOf([of.published ? sql('t.`visibility` IN (?)', reader.viewer.audience) : null, of.condition?.(reader)]);

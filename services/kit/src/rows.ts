@@ -83,17 +83,17 @@ function toStore(value: unknown, kind: Kind): unknown {
 
 const ROWS_PER_STATEMENT = 200;
 
+/** Inserts rows; with an engine named, rows whose key exists are replaced in that engine's dialect. */
 export async function writeRows<T extends object>(
   manager: EntityManager,
   table: Table<T>,
   rows: readonly T[],
-  engine: Engine,
-  mode: 'insert' | 'put',
+  replaceOn: Engine | null,
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
     const chunk = rows.slice(at, at + ROWS_PER_STATEMENT);
     const params = chunk.flatMap((row) => table.columns.map(({ name, kind }) => toStore((row as RawRow)[name], kind)));
-    await manager.query(insertStatement(table, chunk.length, mode === 'put' ? engine : null), params);
+    await manager.query(insertStatement(table, chunk.length, replaceOn), params);
   }
 }
 

@@ -62,6 +62,8 @@ export async function runSubgraph(subgraph: Subgraph, url: string, log?: Logger)
         operationName,
         contextValue: hubContext(db, viewer),
       });
+      // Without data nothing was executed: the variables do not fit the operation.
+      if (data === undefined) return { errors: errors!.map((error) => publicError(asMistake(error).toJSON())) };
       return { data: data as Answer['data'], ...(errors && { errors: errors.map(shown) }) };
     },
     close: () => db.close(),

@@ -25,7 +25,9 @@ export function buildSubgraph(subgraph: Subgraph): BuiltSchema {
   const sdl = `${FEDERATION_LINK}\n\n${withoutSchemaBlock(printSchemaWithDirectives(base))}\n`;
   const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>;
   for (const [type, find] of Object.entries(subgraph.references)) {
-    (resolvers[type] ??= {}).__resolveReference = (key: Representation, context: HubContext) => find(key, context);
+    // async: a wrong key is then the error of its own representation, not of the whole `_entities` list.
+    (resolvers[type] ??= {}).__resolveReference = async (key: Representation, context: HubContext) =>
+      find(key, context);
   }
   return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
 }

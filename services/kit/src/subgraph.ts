@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Command } from './command';
 import type { HubContext } from './context';
+import type { Database } from './database';
 import type { SeedTable } from './seed';
 
 /** The key of an entity as another subgraph sends it. */
@@ -31,5 +32,15 @@ export interface Subgraph {
   readonly intakes?: Record<string, Intake>;
 }
 
-/** A door for another service's command, wired by name in the composition root. */
-export type Intake = (rows: readonly Record<string, unknown>[], options: { dryRun: boolean }) => Promise<void>;
+/** A door for another service's command, wired by name in the composition root. All rows go in, or none. */
+export type Intake = (
+  db: Database,
+  rows: readonly Record<string, unknown>[],
+  options: { dryRun: boolean; now: string },
+) => Promise<IntakeReport>;
+
+export interface IntakeReport {
+  inserted: number;
+  /** Already there, and left as they are. */
+  unchanged: number;
+}

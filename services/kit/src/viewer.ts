@@ -6,4 +6,10 @@ export interface Viewer {
   readonly audience: readonly Visibility[];
 }
 
+/** For whom, and at which instant, rows are read. */
+export interface Reader {
+  readonly viewer: Viewer;
+  readonly now: string;
+}
+
 export const ANONYMOUS: Viewer = { audience: [Visibility.PUBLIC] };

@@ -88,8 +88,12 @@ function grouped({ men, women, ...row }) {
 
 function areaChange(kind, effectiveDate, fromCodes, toCode, source) {
   const id = `area-change:${effectiveDate}-${kind.toLowerCase().replace('_', '-')}-${toCode}`;
-  const fromIds = fromCodes.map(municipalityId).sort().join('|');
-  return { id, kind, effectiveDate, fromIds, toIds: municipalityId(toCode), source };
+  return { id, kind, effectiveDate, source, fromCodes, toCode };
+}
+
+function areaChangeParties({ id, fromCodes, toCode }) {
+  const party = (code, side) => ({ changeId: id, municipalityId: municipalityId(code), side });
+  return [...fromCodes.map((code) => party(code, 'FROM')), party(toCode, 'TO')];
 }
 
 function mergers() {
@@ -130,7 +134,7 @@ function organizations() {
 
 const cell = (value = '') => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 const line = (cells) => `${cells.map(cell).join(',')}\n`;
-const sortKey = (row) => row.id ?? `${row.municipalityId} ${row.year}`;
+const sortKey = (row) => row.id ?? (row.changeId ? Object.values(row).join(' ') : `${row.municipalityId} ${row.year}`);
 const byKey = (a, b) => (sortKey(a) < sortKey(b) ? -1 : 1);
 
 function write(table, rows) {
@@ -145,5 +149,7 @@ write('region', labels.map(region));
 write('classification', classification.map(classified));
 write('population', read('population_by_year.csv').map(populated));
 write('population-group', read('population_2024_sex_age.csv').map(grouped));
-write('area-change', [...mergers(), ...yearlyChanges()]);
+const changes = [...mergers(), ...yearlyChanges()];
+write('area-change', changes.map(({ id, kind, effectiveDate, source }) => ({ id, kind, effectiveDate, source })));
+write('area-change-party', changes.flatMap(areaChangeParties));
 write('organization', organizations());

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { foldAll, pickText, sortKey, type Localized } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
-import type { Source } from '@courage-hub/kit/values';
+import { DEMO_SYSTEM, type Source } from '@courage-hub/kit/values';
+import { AreaChange, AreaChangeParty } from './area-change/area-change';
 import { Municipality } from './municipality/municipality';
+import { Organization, OrganizationKind } from './organization/organization';
+import { type OrganizationFacts, organizationRow } from './organization/organization-row';
+import { PeerGroup } from './peer-group/peer-group';
 import { Region } from './region/region';
 import { Classification } from './statistics/classification';
 import { Population } from './statistics/population';
+import { PopulationGroup } from './statistics/population-group';
 
 const RETRIEVED = '2026-01-15T00:00:00.000Z';
 
@@ -16,7 +21,10 @@ const STATISTICS_FINLAND: Source = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-const file = (name: string): string => join(__dirname, '..', 'data', 'reference', name);
+const FROM_STATISTICS_FINLAND = [OrganizationKind.MUNICIPALITY, OrganizationKind.WELLBEING_SERVICES_COUNTY];
+
+const reference = (name: string): string => join(__dirname, '..', 'data', 'reference', name);
+const demo = (name: string): string => join(__dirname, '..', 'data', 'demo', name);
 
 function asRecord<T extends { name: Localized; sortKey: string }>(row: T): T {
   return Object.assign(row, {
@@ -33,10 +41,45 @@ function asMunicipality(row: Municipality): Municipality {
   return Object.assign(asRecord(row), { searchText: foldAll(row.name, row.code) });
 }
 
-/** The reference tables, in the order of their foreign keys. */
+/** National bodies are written by hand, from their own home pages. */
+function asOrganization(row: OrganizationFacts): Organization {
+  const byHand: Source = { system: 'courage-hub', uri: row.homepage };
+  const source = FROM_STATISTICS_FINLAND.includes(row.kind) ? STATISTICS_FINLAND : byHand;
+  return organizationRow({ ...row, name: { ...row.name, original: 'fi' } }, { source, at: RETRIEVED });
+}
+
+const asDemoOrganization = (row: OrganizationFacts): Organization =>
+  organizationRow(row, { source: { system: DEMO_SYSTEM }, at: RETRIEVED });
+
+/** Facts, from the first start on. */
 export const referenceTables: SeedTable[] = [
-  { entity: Region, file: file('region.csv'), complete: asRecord as never, type: 'Region' },
-  { entity: Municipality, file: file('municipality.csv'), complete: asMunicipality as never, type: 'Municipality' },
-  { entity: Classification, file: file('classification.csv') },
-  { entity: Population, file: file('population.csv') },
+  { entity: Region, file: reference('region.csv'), complete: asRecord as never, type: 'Region' },
+  {
+    entity: Municipality,
+    file: reference('municipality.csv'),
+    complete: asMunicipality as never,
+    type: 'Municipality',
+  },
+  { entity: AreaChange, file: reference('area-change.csv') },
+  { entity: AreaChangeParty, file: reference('area-change-party.csv') },
+  { entity: Classification, file: reference('classification.csv') },
+  { entity: Population, file: reference('population.csv') },
+  { entity: PopulationGroup, file: reference('population-group.csv') },
+  {
+    entity: Organization,
+    file: reference('organization.csv'),
+    complete: asOrganization as never,
+    type: 'Organization',
+  },
+  { entity: PeerGroup, file: reference('peer-group.json') },
+];
+
+/** Invented, and labelled so. */
+export const demoTables: SeedTable[] = [
+  {
+    entity: Organization,
+    file: demo('organization.json'),
+    complete: asDemoOrganization as never,
+    type: 'Organization',
+  },
 ];

@@ -1,26 +1,62 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Representation, Subgraph } from '@courage-hub/kit/subgraph';
-import { referenceTables } from './fixtures';
+import { AreaChange, AreaChangeParty } from './area-change/area-change';
+import { AreaChangeResolver, MunicipalityChangesResolver } from './area-change/area-change.resolver';
+import { demoTables, referenceTables } from './fixtures';
 import { First1767225600000 } from './migrations/first';
 import { Municipality } from './municipality/municipality';
+import { municipalityIdOf } from './municipality/municipality-code';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
-import { municipalities, municipalityCode } from './municipality/municipality.rows';
+import { municipalities } from './municipality/municipality.rows';
+import { Organization } from './organization/organization';
+import { MunicipalityOrganizationResolver, OrganizationResolver } from './organization/organization.resolver';
+import { organizations } from './organization/organization.rows';
+import { takeOrganizations } from './organization/take-organizations';
+import { PeerGroup } from './peer-group/peer-group';
+import { MunicipalityPeersResolver, PeerGroupResolver } from './peer-group/peer-group.resolver';
+import { peerGroups } from './peer-group/peer-group.rows';
 import { Region } from './region/region';
 import { RegionResolver } from './region/region.resolver';
 import { regions } from './region/region.rows';
 import { Classification } from './statistics/classification';
 import { Population } from './statistics/population';
+import { PopulationGroup } from './statistics/population-group';
+import { MunicipalityPopulationResolver, RegionPopulationResolver } from './statistics/population.resolver';
 
-/** Municipalities, the areas above them and what is counted of them. */
+/** Municipalities, the areas above them, the organisations in them and what is counted of them. */
 export const subgraph: Subgraph = {
   name: 'municipalities',
-  entities: [Municipality, Region, Classification, Population],
+  entities: [
+    Municipality,
+    AreaChange,
+    AreaChangeParty,
+    Region,
+    Classification,
+    Population,
+    PopulationGroup,
+    PeerGroup,
+    Organization,
+  ],
   migrations: [First1767225600000],
-  resolvers: [MunicipalityResolver, RegionResolver],
+  resolvers: [
+    MunicipalityResolver,
+    MunicipalityChangesResolver,
+    MunicipalityPopulationResolver,
+    MunicipalityPeersResolver,
+    MunicipalityOrganizationResolver,
+    AreaChangeResolver,
+    RegionResolver,
+    RegionPopulationResolver,
+    PeerGroupResolver,
+    OrganizationResolver,
+  ],
   references: {
     Municipality: ({ id, code }: Representation, { load }: HubContext) =>
-      load.byId(municipalities, id ?? `municipality:${municipalityCode(String(code))}`),
+      load.byId(municipalities, id ?? municipalityIdOf(code)),
     Region: ({ id }: Representation, { load }: HubContext) => load.byId(regions, id),
+    PeerGroup: ({ id }: Representation, { load }: HubContext) => load.byId(peerGroups, id),
+    Organization: ({ id }: Representation, { load }: HubContext) => load.byId(organizations, id),
   },
-  seeds: { reference: referenceTables, demo: [] },
+  seeds: { reference: referenceTables, demo: demoTables },
+  intakes: { organizations: takeOrganizations },
 };

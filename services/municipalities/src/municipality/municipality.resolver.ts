@@ -3,14 +3,15 @@ import type { HubContext } from '@courage-hub/kit/context';
 import { badInput } from '@courage-hub/kit/errors';
 import type { Page } from '@courage-hub/kit/page';
 import { DateScalar } from '@courage-hub/kit/scalars';
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Region, RegionKind } from '../region/region';
 import { regions } from '../region/region.rows';
 import { classificationYear, REGION_COLUMN } from '../statistics/classification';
-import { classificationOf, populationOf } from '../loaders';
+import { classificationOf } from '../loaders';
 import { Municipality } from './municipality';
 import { MunicipalitiesArgs } from './municipality.inputs';
-import { municipalities, municipalityCode } from './municipality.rows';
+import { municipalityIdOf } from './municipality-code';
+import { municipalities } from './municipality.rows';
 
 const MunicipalityConnection = connectionOf(Municipality, 'Municipality');
 
@@ -26,7 +27,7 @@ export class MunicipalityResolver {
     @Ctx() { load }: HubContext,
   ): Promise<Municipality | null> {
     if (!id === !code) throw badInput('give exactly one of id and code', { id, code });
-    return load.byId(municipalities, id ?? `municipality:${municipalityCode(code!)}`);
+    return load.byId(municipalities, id ?? municipalityIdOf(code));
   }
 
   @Query(() => MunicipalityConnection, {
@@ -41,33 +42,18 @@ export class MunicipalityResolver {
 
   @FieldResolver(() => Region, {
     nullable: true,
-    description: 'The area of a kind that it belonged to on a day (today by default); null where it belonged to none.',
+    description:
+      'The area of a kind that it belonged to on a day (today by default); null where it belonged to none or the hub does not know.',
   })
   async region(
     @Root() { id }: Municipality,
     @Arg('kind', () => RegionKind, { defaultValue: RegionKind.MAAKUNTA, description: 'Which kind of area.' })
     kind: RegionKind,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; classifications go from 2013 to 2026.' })
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; the hub knows from 2013-01-01 on.' })
     at: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Region | null> {
     const classification = await classificationOf(load, id, classificationYear(at));
     return load.byId(regions, classification?.[REGION_COLUMN[kind]]);
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description:
-      'Inhabitants on 31 December of a year (the latest known by default); null where that year is missing, never interpolated.',
-  })
-  population(
-    @Root() { id }: Municipality,
-    @Arg('year', () => Int, { nullable: true, description: '1900..2100; the hub has 2000-2022 and 2024.' })
-    year: number | null,
-    @Ctx() { load }: HubContext,
-  ): Promise<number | null> {
-    if (year !== null && year !== undefined && (year < 1900 || year > 2100))
-      throw badInput('year must be 1900..2100', year);
-    return populationOf(load, id, year ?? null);
   }
 }

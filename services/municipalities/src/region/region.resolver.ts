@@ -26,7 +26,11 @@ export class RegionResolver {
   })
   regions(
     @Arg('kind', () => RegionKind, { nullable: true, description: 'Which classification.' }) kind: RegionKind | null,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) at: string | null,
+    @Arg('at', () => DateScalar, {
+      nullable: true,
+      description: 'The day (today by default); the hub knows from 2013-01-01 on.',
+    })
+    at: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Region[]> {
     return load.select(regions, currentRegions(kind ?? null, classificationYear(at)));
@@ -43,7 +47,7 @@ export class RegionResolver {
   @FieldResolver(() => [Municipality], { description: 'Its municipalities on a day (today by default), by code.' })
   async municipalities(
     @Root() { id, kind }: Region,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; classifications go from 2013 to 2026.' })
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; the hub knows from 2013-01-01 on.' })
     at: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Municipality[]> {

@@ -65,11 +65,17 @@ export const REGION_COLUMN: Record<RegionKind, RegionColumn> = {
 
 export const REGION_COLUMNS: readonly RegionColumn[] = Object.values(REGION_COLUMN);
 
-export const FIRST_CLASSIFICATION = 2013;
 export const LATEST_CLASSIFICATION = 2026;
 
-/** The classification in force on a day: that year's, the first for earlier days, the latest for later ones. */
+/** The classification in force on a day: that year's, and the latest for later days. There is none before 2013. */
 export function classificationYear(day: string | null | undefined): number {
-  const year = day ? Number(day.slice(0, 4)) : LATEST_CLASSIFICATION;
-  return Math.min(Math.max(year, FIRST_CLASSIFICATION), LATEST_CLASSIFICATION);
+  return day ? Math.min(Number(day.slice(0, 4)), LATEST_CLASSIFICATION) : LATEST_CLASSIFICATION;
+}
+
+/**
+ * The classification whose boundaries a year's population figures follow: the series of 2000-2022 is in the boundaries of
+ * 2021-2024, later figures in those of the day after, 1 January. Any other would miss a merged municipality or count it twice.
+ */
+export function boundariesOfFigures(year: number): number {
+  return year < 2024 ? Math.max(year, 2021) : Math.min(year + 1, LATEST_CLASSIFICATION);
 }

@@ -1,0 +1,37 @@
+import { subgraph as experiments } from '@courage-hub/experiments/subgraph';
+import type { Logger } from '@courage-hub/kit/logging';
+import { prepare, type RunningSubgraph, runSubgraph } from '@courage-hub/kit/runtime';
+import type { Subgraph } from '@courage-hub/kit/subgraph';
+import { subgraph as municipalities } from '@courage-hub/municipalities/subgraph';
+import { subgraph as networking } from '@courage-hub/networking/subgraph';
+import { subgraph as procurements } from '@courage-hub/procurements/subgraph';
+import { type OpenGateway, openGraph } from './open-gateway';
+import type { GatewaySettings, ServiceName } from './settings';
+import { inProcess } from './transport';
+
+/** The composition root: the one place that knows the four subgraphs. */
+export const SUBGRAPHS: Record<ServiceName, Subgraph> = { municipalities, experiments, procurements, networking };
+
+export type RunningServices = Record<ServiceName, RunningSubgraph>;
+
+export async function runServices(databases: Record<ServiceName, string>, log: Logger): Promise<RunningServices> {
+  const running = {} as RunningServices;
+  for (const name of Object.keys(SUBGRAPHS) as ServiceName[]) {
+    running[name] = await runSubgraph(SUBGRAPHS[name], databases[name], log);
+  }
+  return running;
+}
+
+export interface PrepareOptions {
+  demo: boolean;
+  step: (text: string) => void;
+}
+
+export async function prepareServices(services: RunningServices, options: PrepareOptions): Promise<void> {
+  const now = new Date().toISOString();
+  for (const service of Object.values(services)) await prepare(service, { ...options, now });
+}
+
+/** The graph over services in this process. */
+export const openHub = (services: RunningServices, settings: GatewaySettings, log: Logger): Promise<OpenGateway> =>
+  openGraph(Object.values(services).map(inProcess), settings, log);

@@ -1,0 +1,135 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { publicError } from '@courage-hub/kit/errors';
+import type { Logger } from '@courage-hub/kit/logging';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Graph } from './graph';
+import { DOCUMENT_LIMITS, documentLimits } from './limits';
+import { type GraphReader, registerPages } from './pages/register-pages';
+import type { SharedCache } from './redis-cache';
+
+export interface GatewayServer {
+  app: FastifyInstance;
+  /** Asks the graph from inside the process, as an anonymous client. */
+  ask: GraphReader;
+}
+
+/** How long a persisted query is remembered after it was last sent whole. */
+const PERSISTED_QUERY_SECONDS = 7 * 24 * 3600;
+
+export interface ServerOptions {
+  graph: Graph;
+  /** What this gateway shares with others; without it, it remembers on its own. */
+  cache: SharedCache | null;
+  log: Logger;
+  demo: boolean;
+  timeoutMs: number;
+}
+
+/** The one address: `/graphql`, the pages, `/health` and `/ready`. */
+export async function gatewayServer(options: ServerOptions): Promise<GatewayServer> {
+  const { log, demo } = options;
+  const app = fastify({
+    bodyLimit: DOCUMENT_LIMITS.requestBytes,
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  });
+  const server = apolloServer(options, app);
+  await server.start();
+  const ask: GraphReader = async (query, variables) => {
+    const { body } = await server.executeOperation({ query, variables });
+    return body.kind === 'single' ? (body.singleResult as never) : {};
+  };
+  app.setErrorHandler(answerError(log));
+  const graphql = fastifyApolloHandler(server);
+  await registerPages(app, ask, { demo, graphqlGet: graphql as never });
+  app.post('/graphql', graphql);
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/ready', (_request, reply) => readiness(options, reply));
+  return { app, ask };
+}
+
+function apolloServer({ graph, cache, log }: ServerOptions, app: FastifyInstance): ApolloServer<BaseContext> {
+  return new ApolloServer({
+    gateway: graph,
+    introspection: true,
+    persistedQueries: { ttl: PERSISTED_QUERY_SECONDS, ...(cache && { cache }) },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [documentLimits],
+    formatError: (formatted, error) =>
+      withService(
+        publicError(tokensAsComplexity(formatted), (reference) =>
+          log.error({ reference, err: error }, 'request failed'),
+        ),
+      ),
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+  });
+}
+
+/** Too many tokens is graphql-js's syntax error; to a client it is a document over a published limit. */
+function tokensAsComplexity(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!/^Syntax Error: Document contains more (than|that) \d+ tokens/.test(error.message)) return error;
+  return {
+    message: `tokens must be at most ${DOCUMENT_LIMITS.tokens}, but the document has more`,
+    extensions: { code: 'QUERY_TOO_COMPLEX', measure: 'tokens', limit: DOCUMENT_LIMITS.tokens },
+  };
+}
+
+/** The gateway says `serviceName`; the contract says `service`. */
+function withService({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+  if (!extensions?.serviceName) return { ...error, extensions };
+  const { serviceName, ...rest } = extensions;
+  return { ...error, extensions: { ...rest, service: serviceName } };
+}
+
+/** What goes wrong before GraphQL: malformed JSON, a body over the limit, an unknown content type. */
+function answerError(log: Logger) {
+  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'request failed');
+    void reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({
+        errors: [
+          { message: messageOf(error, status), extensions: { code: status >= 500 ? 'INTERNAL' : codeOf(status) } },
+        ],
+      });
+  };
+}
+
+const codeOf = (status: number): string => (status === 413 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT');
+
+function messageOf(error: FastifyError, status: number): string {
+  if (status === 413) return `a request body must be at most ${DOCUMENT_LIMITS.requestBytes} bytes`;
+  if (status === 415) return 'the content type must be application/json';
+  return status < 500 ? `the body must be a JSON object with "query": ${error.message}` : 'internal error';
+}
+
+async function readiness({ graph, cache, timeoutMs }: ServerOptions, reply: FastifyReply): Promise<unknown> {
+  const subgraphs = Object.fromEntries(
+    await Promise.all(
+      graph.transports.map(async ({ name, ready }) => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const late = new Promise<never>((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+        );
+        const state = await Promise.race([ready(signal), late]).then(
+          () => 'ready',
+          () => 'not ready',
+        );
+        return [name, state];
+      }),
+    ),
+  );
+  const ready = Object.values(subgraphs).every((state) => state === 'ready');
+  const shared = cache && { cache: (await cache.ready()) ? 'ready' : 'not ready' };
+  return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', subgraphs, ...shared });
+}

@@ -1,0 +1,130 @@
+import { DOCUMENT_LIMITS } from '@courage-hub/gateway/limits';
+import { inject, testGraph, type TestGraph } from './graph';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph({ demo: false });
+}, 60_000);
+afterAll(() => graph.close());
+
+const firstError = async (query: string, variables?: Record<string, unknown>) => {
+  const { status, body } = await graph.post(query, variables);
+  const { message, extensions, path } = body.errors![0];
+  return { status, message, code: extensions.code, path };
+};
+
+describe('a value that the contract does not allow', () => {
+  it.each([
+    [
+      'a negative page',
+      '{ municipalities(first: -1) { totalCount nodes { id } } }',
+      'first must be 0..100, but got: -1',
+    ],
+    ['a page over the cap', '{ municipalities(first: 101) { nodes { id } } }', 'first must be 0..100, but got: 101'],
+    [
+      'a page that is not a number',
+      '{ municipalities(first: 1.5) { nodes { id } } }',
+      'Int cannot represent non-integer value: 1.5',
+    ],
+    [
+      'a cursor of nobody',
+      '{ municipalities(after: "zzz") { nodes { id } } }',
+      'a cursor must be one that the hub gave out, but got: "zzz"',
+    ],
+    [
+      'a code without its zeros',
+      '{ municipality(code: "5") { id } }',
+      'a municipality code must be three digits as a string, e.g. "005", but got: "5"',
+    ],
+    [
+      'an unknown facet',
+      '{ municipalities { facets(fields: ["colour"]) { field } } }',
+      'a facet must be one of grouping, language, status, but got: "colour"',
+    ],
+    [
+      'a day that does not exist',
+      '{ regions(at: "2026-02-30") { id } }',
+      'Date must be a calendar day YYYY-MM-DD, but got: "2026-02-30"',
+    ],
+    [
+      'an unknown enum value',
+      '{ regions(kind: PROVINCE) { id } }',
+      'Value "PROVINCE" does not exist in "RegionKind" enum.',
+    ],
+    ['an unknown field', '{ mayor { id } }', 'Cannot query field "mayor" on type "Query".'],
+    [
+      'an id of no known form',
+      '{ node(id: "town:1") { id } }',
+      'id must be a global id such as municipality:091, but got: "town:1"',
+    ],
+    ['no query at all', '', 'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.'],
+  ])('such as %s is refused with the contract and the value', async (_case, query, message) => {
+    expect(await firstError(query)).toMatchObject({ message, code: 'BAD_USER_INPUT' });
+  });
+
+  it('is refused as a variable too', async () => {
+    expect(await firstError('query($n: Int) { municipalities(first: $n) { nodes { id } } }', { n: -1 })).toMatchObject({
+      message: 'first must be 0..100, but got: -1',
+      code: 'BAD_USER_INPUT',
+      path: ['municipalities'],
+    });
+  });
+
+  it('never runs a statement', async () => {
+    const { statements } = await graph.counted('{ municipalities(first: -1) { nodes { id } totalCount } }');
+    expect(statements.municipalities).toBe(0);
+  });
+});
+
+describe('a record that is not there', () => {
+  it.each([
+    ['{ municipality(code: "999") { id } }', { municipality: null }],
+    ['{ node(id: "municipality:999") { id } }', { node: null }],
+    ['{ nodes(ids: ["municipality:999", "municipality:091"]) { id } }', { nodes: [null, { id: 'municipality:091' }] }],
+  ])('is null without an error: %s', async (query, data) => {
+    expect((await graph.post(query)).body).toEqual({ data });
+  });
+});
+
+describe('a document over a limit', () => {
+  it.each([
+    [
+      '10,000 aliases in a small document',
+      () => `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}:__typename`).join(' ')} }`,
+      413,
+    ],
+    ['tokens', () => `{ ${'__typename '.repeat(DOCUMENT_LIMITS.tokens)} }`, 400],
+    ['aliases', () => `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 400],
+    ['1 MB of white space', () => `{ __typename ${' '.repeat(1_000_000)} }`, 413],
+    ['1 MB in a string', () => `{ node(id: "${'x'.repeat(1_000_000)}") { id } }`, 413],
+  ])('is refused: %s', async (_case, document, status) => {
+    const reply = await graph.post(document());
+    expect([reply.status, reply.body.errors![0].extensions.code]).toEqual([status, 'QUERY_TOO_COMPLEX']);
+  });
+});
+
+describe('a body that is not a request', () => {
+  it.each([
+    ['malformed JSON', '{"query": "{', {}, 400],
+    ['an empty body', '', {}, 400],
+    ['null', 'null', {}, 400],
+    ['a string', '"query"', {}, 400],
+    ['a batch', '[{"query":"{__typename}"}]', {}, 400],
+    ['an object without a query', '{}', {}, 400],
+    ['a list as variables', '{"query":"{__typename}","variables":[]}', {}, 400],
+    ['plain text', '{ __typename }', { 'content-type': 'text/plain' }, 415],
+    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+  ])('is answered in JSON: %s', async (_case, payload, headers, status) => {
+    const reply = await inject(graph.app, payload, headers);
+    expect(reply.status).toBe(status);
+    expect(reply.headers['content-type']).toMatch(/application\/(graphql-response\+)?json/);
+    expect(reply.body.errors![0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+it('answers no error with a stack, a path of a file or SQL', async () => {
+  const replies = await Promise.all(
+    ['{', '{ municipality(code: "5") { id } }', '{ nope }'].map((query) => graph.post(query)),
+  );
+  expect(JSON.stringify(replies.map(({ body }) => body))).not.toMatch(/stacktrace|node_modules|SELECT|\.ts\b|sqlite/i);
+});

@@ -1,0 +1,94 @@
+import type { Engine } from '@courage-hub/kit/database';
+import { createLogger } from '@courage-hub/kit/logging';
+import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
+import { TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
+import { type RunningServices, SUBGRAPHS } from '@courage-hub/gateway/hub';
+import { openGraph } from '@courage-hub/gateway/open-gateway';
+import { type GatewaySettings, SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
+import { inProcess, type Transport } from '@courage-hub/gateway/transport';
+import type { FastifyInstance } from 'fastify';
+
+export const QUIET = createLogger('test', 'silent');
+
+export const TEST_SETTINGS: GatewaySettings = {
+  host: '127.0.0.1',
+  port: 0,
+  demo: true,
+  logLevel: 'silent',
+  timeoutMs: 5000,
+  redisUrl: null,
+};
+
+export interface Reply {
+  status: number;
+  headers: Record<string, unknown>;
+  body: { data?: any; errors?: any[] };
+}
+
+export type Statements = Record<ServiceName, number>;
+
+export interface TestGraph {
+  app: FastifyInstance;
+  services: RunningServices;
+  /** One `POST /graphql`, as a client sends it. */
+  post(query: string, variables?: Record<string, unknown>): Promise<Reply>;
+  /** The same, with the SELECT statements that each subgraph ran for it. */
+  counted(query: string, variables?: Record<string, unknown>): Promise<Reply & { statements: Statements }>;
+  close(): Promise<void>;
+}
+
+export interface TestGraphOptions {
+  engine?: Engine;
+  demo?: boolean;
+  settings?: Partial<GatewaySettings>;
+  /** Puts something between the gateway and a subgraph: an outage, a delay, garbage. */
+  through?: (transport: Transport) => Transport;
+}
+
+/** The whole graph in this process on databases of its own, with the demo world in it. */
+export async function testGraph({
+  engine = 'sqlite',
+  demo = true,
+  settings,
+  through = (same) => same,
+}: TestGraphOptions = {}): Promise<TestGraph> {
+  const services = {} as RunningServices;
+  const drops: (() => Promise<void>)[] = [];
+  for (const name of SERVICES) {
+    const { url, drop } = await testDatabase(name, engine);
+    drops.push(drop);
+    services[name] = await runSubgraph(SUBGRAPHS[name], url);
+    await prepare(services[name], { demo, now: TEST_NOW });
+  }
+  const transports = SERVICES.map((name) => through(inProcess(services[name])));
+  const { app, close } = await openGraph(transports, { ...TEST_SETTINGS, ...settings }, QUIET);
+  const post: TestGraph['post'] = (query, variables) => inject(app, { query, variables });
+  return {
+    app,
+    services,
+    post,
+    async counted(query, variables) {
+      const statements = Object.fromEntries(SERVICES.map((name) => [name, 0])) as Statements;
+      for (const name of SERVICES) services[name].db.onRead = () => statements[name]++;
+      return { ...(await post(query, variables)), statements };
+    },
+    async close() {
+      await close();
+      for (const drop of drops) await drop();
+    },
+  };
+}
+
+export async function inject(
+  app: FastifyInstance,
+  payload: object | string,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
+  return { status: response.statusCode, headers: response.headers, body: response.json() };
+}

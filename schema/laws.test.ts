@@ -1,0 +1,158 @@
+import { buildSubgraph } from '@courage-hub/kit/schema';
+import { SUBGRAPHS } from '@courage-hub/gateway/hub';
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+
+const EXTERNAL_SPECS = /^(_|federation__|link__)/;
+
+interface Law {
+  name: string;
+  types: TypeDefinitionNode[];
+}
+
+const subgraphs: Law[] = Object.values(SUBGRAPHS).map((subgraph) => ({
+  name: subgraph.name,
+  types: parse(buildSubgraph(subgraph).sdl).definitions.filter(
+    (definition): definition is TypeDefinitionNode =>
+      'name' in definition && definition.kind.endsWith('TypeDefinition'),
+  ),
+}));
+
+const objects = ({ types }: Law): ObjectTypeDefinitionNode[] =>
+  types.filter((type): type is ObjectTypeDefinitionNode => type.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+const has = (directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean =>
+  (directives ?? []).some((directive) => directive.name.value === name);
+
+const isNode = (type: ObjectTypeDefinitionNode): boolean =>
+  (type.interfaces ?? []).some((one) => one.name.value === 'Node');
+
+/** An entity that this subgraph points at or adds fields to, but does not own. */
+const isForeign = (type: ObjectTypeDefinitionNode): boolean => has(type.directives, 'key') && !isNode(type);
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const hasNonNull = (type: TypeNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE || (type.kind === Kind.LIST_TYPE && hasNonNull(type.type));
+
+const breaches = (of: Law, test: (type: ObjectTypeDefinitionNode, field: FieldDefinitionNode) => boolean): string[] =>
+  objects(of).flatMap((type) =>
+    (type.fields ?? []).filter((field) => test(type, field)).map((field) => `${type.name.value}.${field.name.value}`),
+  );
+
+describe.each(subgraphs)('the laws of the graph hold in $name', (subgraph) => {
+  const foreign = new Set(
+    objects(subgraph)
+      .filter(isForeign)
+      .map((type) => type.name.value),
+  );
+
+  it('1: every reference to another subgraph’s entity is nullable, items too', () => {
+    expect(breaches(subgraph, (_type, field) => foreign.has(namedType(field.type)) && hasNonNull(field.type))).toEqual(
+      [],
+    );
+  });
+
+  it('1: every field added to another subgraph’s entity is nullable', () => {
+    const added = breaches(
+      subgraph,
+      (type, field) => isForeign(type) && field.name.value !== 'id' && field.type.kind === Kind.NON_NULL_TYPE,
+    );
+    expect(added).toEqual([]);
+  });
+
+  it('1: every root field is nullable, so that one service down leaves the other answers', () => {
+    expect(
+      breaches(subgraph, (type, field) => type.name.value === 'Query' && field.type.kind === Kind.NON_NULL_TYPE),
+    ).toEqual([]);
+  });
+
+  it('2: every entity of its own is a Node with the key id', () => {
+    const keyed = objects(subgraph).filter((type) => has(type.directives, 'key') && isNode(type));
+    const nodes = objects(subgraph).filter(isNode);
+    expect(keyed.map((type) => type.name.value)).toEqual(nodes.map((type) => type.name.value));
+    expect(nodes.length).toBeGreaterThan(0);
+  });
+
+  it('3: every connection has edges, nodes, pageInfo, totalCount and facets, and takes Relay arguments', () => {
+    for (const type of objects(subgraph).filter(({ name }) => name.value.endsWith('Connection'))) {
+      expect([type.name.value, (type.fields ?? []).map((field) => field.name.value).sort()]).toEqual([
+        type.name.value,
+        ['edges', 'facets', 'nodes', 'pageInfo', 'totalCount'],
+      ]);
+    }
+    const withoutPaging = breaches(subgraph, (_type, field) => {
+      const args = (field.arguments ?? []).map((argument) => argument.name.value);
+      return (
+        namedType(field.type).endsWith('Connection') &&
+        !['first', 'after', 'last', 'before'].every((arg) => args.includes(arg))
+      );
+    });
+    expect(withoutPaging).toEqual([]);
+  });
+
+  it('4: every filter that combines has and, or and not, and modifiedSince', () => {
+    const filters = subgraph.types.filter((type) => type.name.value.endsWith('Filter'));
+    for (const filter of filters) {
+      const fields =
+        filter.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (filter.fields ?? []).map(({ name }) => name.value) : [];
+      expect([filter.name.value, fields]).toEqual([
+        filter.name.value,
+        expect.arrayContaining(['and', 'or', 'not', 'modifiedSince']),
+      ]);
+    }
+  });
+
+  it('7: no money or measure is a Float; only a point on the map is', () => {
+    const floats = breaches(
+      subgraph,
+      (type, field) => namedType(field.type) === 'Float' && type.name.value !== 'GeoPoint',
+    );
+    expect(floats).toEqual([]);
+  });
+
+  it('9: every type, field, argument and input field is described', () => {
+    const undescribed = subgraph.types
+      .filter((type) => !EXTERNAL_SPECS.test(type.name.value) && type.name.value !== 'Query')
+      .flatMap((type) => {
+        const fields = 'fields' in type ? (type.fields ?? []) : [];
+        return [
+          ...(type.description || ('directives' in type && isForeign(type as ObjectTypeDefinitionNode))
+            ? []
+            : [type.name.value]),
+          ...fields
+            .filter((field) => !field.description && !(field.name.value === 'id' && foreign.has(type.name.value)))
+            .map((field) => `${type.name.value}.${field.name.value}`),
+        ];
+      });
+    const args = objects(subgraph).flatMap((type) =>
+      (type.fields ?? []).flatMap((field) =>
+        (field.arguments ?? [])
+          .filter((argument) => !argument.description)
+          .map((argument) => `${type.name.value}.${field.name.value}(${argument.name.value})`),
+      ),
+    );
+    expect([...undescribed, ...args]).toEqual([]);
+  });
+
+  it('shares every value type that another subgraph has too', () => {
+    const others = subgraphs
+      .filter((one) => one !== subgraph)
+      .flatMap((one) => objects(one).map((type) => type.name.value));
+    const unshared = objects(subgraph).filter(
+      (type) =>
+        others.includes(type.name.value) &&
+        !has(type.directives, 'key') &&
+        !has(type.directives, 'shareable') &&
+        type.name.value !== 'Query',
+    );
+    expect(unshared.map((type) => type.name.value)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { Code, Day, Json } from '@courage-hub/kit/columns';
+import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
+import { Published } from '@courage-hub/kit/recorded';
+import { DateScalar } from '@courage-hub/kit/scalars';
+import { Node } from '@courage-hub/kit/values';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index } from 'typeorm';
+
+export enum AdoptionStatus {
+  CONSIDERING = 'CONSIDERING',
+  PLANNED = 'PLANNED',
+  PILOTING = 'PILOTING',
+  IN_USE = 'IN_USE',
+  ABANDONED = 'ABANDONED',
+}
+registerEnumType(AdoptionStatus, {
+  name: 'AdoptionStatus',
+  description: 'How far a municipality has taken a practice up; an abandoned one stays as history.',
+});
+
+export enum AdoptionMode {
+  AS_IS = 'AS_IS',
+  ADAPTED = 'ADAPTED',
+  INSPIRED_BY = 'INSPIRED_BY',
+}
+registerEnumType(AdoptionMode, {
+  name: 'AdoptionMode',
+  description: 'Whether a practice was taken up as it is, adapted, or only inspired another.',
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: Node,
+  description:
+    'One municipality taking up one practice (käyttöönotto). Written by the adopter, dated, verifiable and revocable; never by the originator alone.',
+})
+@Entity('adoption')
+@Index('IX_adoption_practice', ['practiceId'])
+@Index('IX_adoption_adopter', ['adopterId'])
+export class Adoption extends Published implements Node {
+  @Code()
+  practiceId: string;
+
+  @Code()
+  adopterId: string;
+
+  @Code(16)
+  @Field(() => AdoptionStatus, { description: 'How far it is.' })
+  status: AdoptionStatus;
+
+  @Code(16)
+  @Field(() => AdoptionMode, { description: 'How closely it follows the practice.' })
+  mode: AdoptionMode;
+
+  @Code(96, { nullable: true })
+  adoptedFromId: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of use; null before it or where not told.' })
+  since: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of use; null while it lasts.' })
+  until: string | null;
+
+  @Json({ nullable: true })
+  @Field(() => LocalizedText, { nullable: true, description: 'Why it was given up; null where it was not.' })
+  whyAbandoned: Localized | null;
+
+  @Json({ nullable: true })
+  @Field(() => LocalizedText, { nullable: true, description: 'What the adopter changed.' })
+  adaptations: Localized | null;
+
+  @Code(96, { nullable: true })
+  assertedById: string | null;
+
+  @Code(96, { nullable: true })
+  verifiedById: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was verified; null where nobody has.' })
+  verifiedAt: string | null;
+
+  @Code(96, { nullable: true })
+  localExperimentId: string | null;
+}

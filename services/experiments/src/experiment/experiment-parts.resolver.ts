@@ -1,0 +1,88 @@
+import type { HubContext } from '@courage-hub/kit/context';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { MunicipalityRef } from '../municipality.ref';
+import { OrganizationRef } from '../organization.ref';
+import { RegionRef } from '../region.ref';
+import { Experiment } from './experiment';
+import { ExperimentArea, ExperimentRegion } from './experiment-links';
+import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment-parts';
+import { ParticipantRole } from './experiment.enums';
+
+const IN_ORDER = 't.`position`';
+
+/** What hangs on an experiment alone: places, people, hypotheses, stages and costs. */
+@Resolver(() => Experiment)
+export class ExperimentPartsResolver {
+  @FieldResolver(() => MunicipalityRef, {
+    nullable: true,
+    description: 'The municipality that leads it; null where another body does.',
+  })
+  leadMunicipality(@Root() { leadMunicipalityId }: Experiment): MunicipalityRef | null {
+    return leadMunicipalityId ? { id: leadMunicipalityId } : null;
+  }
+
+  @FieldResolver(() => [ExperimentParticipant], { description: 'Who takes part, in the order that the lead gave.' })
+  async participants(
+    @Root() { id }: Experiment,
+    @Arg('role', () => ParticipantRole, { nullable: true, description: 'In this role alone.' })
+    role: ParticipantRole | null,
+    @Ctx() { load }: HubContext,
+  ): Promise<ExperimentParticipant[]> {
+    const all = await load.rowsBy(ExperimentParticipant, 'experimentId', id, undefined, IN_ORDER);
+    return all.filter((one) => !role || one.role === role);
+  }
+
+  @FieldResolver(() => [MunicipalityRef], {
+    nullable: 'itemsAndList',
+    description: 'The municipalities where it takes place, by code.',
+  })
+  async areas(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<MunicipalityRef[]> {
+    const areas = await load.rowsBy(ExperimentArea, 'experimentId', id, undefined, 't.`municipalityId`');
+    return areas.map(({ municipalityId }) => ({ id: municipalityId }));
+  }
+
+  @FieldResolver(() => [RegionRef], {
+    nullable: 'itemsAndList',
+    description: 'The regions that it is counted in, by id.',
+  })
+  async regions(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<RegionRef[]> {
+    const regions = await load.rowsBy(ExperimentRegion, 'experimentId', id, undefined, 't.`regionId`');
+    return regions.map(({ regionId }) => ({ id: regionId }));
+  }
+
+  @FieldResolver(() => [Hypothesis], { description: 'What it expects, the main hypothesis first.' })
+  hypotheses(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<Hypothesis[]> {
+    return load.rowsBy(Hypothesis, 'experimentId', id, undefined, IN_ORDER);
+  }
+
+  @FieldResolver(() => [StageTransition], { description: 'How its status changed, oldest first.' })
+  stages(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<StageTransition[]> {
+    return load.rowsBy(StageTransition, 'experimentId', id, undefined, IN_ORDER);
+  }
+
+  @FieldResolver(() => [CostEntry], { description: 'What it cost and what it was planned to cost.' })
+  costs(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<CostEntry[]> {
+    return load.rowsBy(CostEntry, 'experimentId', id, undefined, IN_ORDER);
+  }
+}
+
+@Resolver(() => ExperimentParticipant)
+export class ExperimentParticipantResolver {
+  @FieldResolver(() => OrganizationRef, { nullable: true, description: 'The organisation, where it is one.' })
+  organization(@Root() { organizationId }: ExperimentParticipant): OrganizationRef | null {
+    return organizationId ? { id: organizationId } : null;
+  }
+
+  @FieldResolver(() => MunicipalityRef, { nullable: true, description: 'The municipality, where it is one.' })
+  municipality(@Root() { municipalityId }: ExperimentParticipant): MunicipalityRef | null {
+    return municipalityId ? { id: municipalityId } : null;
+  }
+}
+
+@Resolver(() => CostEntry)
+export class CostEntryResolver {
+  @FieldResolver(() => OrganizationRef, { nullable: true, description: 'Who pays; null where not told.' })
+  paidBy(@Root() { paidByOrganizationId }: CostEntry): OrganizationRef | null {
+    return paidByOrganizationId ? { id: paidByOrganizationId } : null;
+  }
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldAll } from '@courage-hub/kit/localized-text';
+import type { SeedTable } from '@courage-hub/kit/seed';
+import { Adoption } from './adoption/adoption';
+import { Experiment } from './experiment/experiment';
+import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
+import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
+import { Lesson, LessonCause } from './lesson/lesson';
+import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
+import { Programme } from './programme/programme';
+import { ProgrammeParticipation } from './programme/programme-participation';
+import { Project } from './project/project';
+import { sortKeyOf } from './sort-key';
+
+const file = (name: string): string => join(__dirname, '..', 'data', 'demo', `${name}.json`);
+
+const asProgramme = (row: Programme): Programme => Object.assign(row, { version: 1, sortKey: sortKeyOf(row.name) });
+
+const asProject = (row: Project): Project =>
+  Object.assign(row, { version: 1, sortKey: sortKeyOf(row.title), searchText: foldAll(row.title) });
+
+const asExperiment = (row: Experiment): Experiment =>
+  Object.assign(row, {
+    version: 1,
+    sortKey: sortKeyOf(row.title),
+    searchText: foldAll(row.title, row.summary, row.problem),
+  });
+
+const asPractice = (row: Practice): Practice =>
+  Object.assign(row, {
+    version: 1,
+    sortKey: sortKeyOf(row.title),
+    searchText: foldAll(row.title, row.coreIdea),
+  });
+
+const asLesson = (row: Lesson): Lesson =>
+  Object.assign(row, { version: 1, searchText: foldAll(row.what, row.why, row.advice) });
+
+const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
+
+/** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
+export const demoTables: SeedTable[] = [
+  { entity: Programme, file: file('programme'), complete: asProgramme as never, type: 'Programme' },
+  { entity: ProgrammeParticipation, file: file('programme_participation') },
+  { entity: Project, file: file('project'), complete: asProject as never, type: 'Project' },
+  { entity: Experiment, file: file('experiment'), complete: asExperiment as never, type: 'Experiment' },
+  { entity: Hypothesis, file: file('hypothesis') },
+  { entity: ExperimentParticipant, file: file('experiment_participant') },
+  { entity: ExperimentArea, file: file('experiment_area') },
+  { entity: ExperimentRegion, file: file('experiment_region') },
+  { entity: ExperimentProgramme, file: file('experiment_programme') },
+  { entity: ExperimentTheme, file: file('experiment_theme') },
+  { entity: StageTransition, file: file('stage_transition') },
+  { entity: CostEntry, file: file('cost_entry') },
+  { entity: Practice, file: file('practice'), complete: asPractice as never, type: 'Practice' },
+  { entity: PracticeOrigin, file: file('practice_origin') },
+  { entity: PracticeTheme, file: file('practice_theme') },
+  { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
+  { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
+  { entity: LessonCause, file: file('lesson_cause') },
+].filter((table) => existsSync(table.file));

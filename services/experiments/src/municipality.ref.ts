@@ -1,0 +1,72 @@
+import type { HubContext } from '@courage-hub/kit/context';
+import type { Page } from '@courage-hub/kit/page';
+import { Args, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Adoption } from './adoption/adoption';
+import { AdoptionConnection, AdoptionsArgs } from './adoption/adoption.inputs';
+import { adoptions } from './adoption/adoption.rows';
+import type { Experiment } from './experiment/experiment';
+import { ExperimentConnection, ExperimentsArgs } from './experiment/experiment.inputs';
+import { experiments } from './experiment/experiment.rows';
+import { originatedPractices } from './loaders';
+import { Practice } from './practice/practice';
+import { practices } from './practice/practice.rows';
+import { ProgrammeParticipation } from './programme/programme-participation';
+import type { Project } from './project/project';
+import { ProjectConnection, ProjectsArgs } from './project/project.inputs';
+import { projects } from './project/project.rows';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Municipality', { description: 'A Finnish municipality (kunta).' })
+export class MunicipalityRef {
+  @Field(() => ID, { description: 'e.g. `municipality:091`.' })
+  id: string;
+}
+
+@Resolver(() => MunicipalityRef)
+export class MunicipalityRefResolver {
+  @FieldResolver(() => ExperimentConnection, { nullable: true, description: 'The experiments that it leads.' })
+  experiments(
+    @Root() { id }: MunicipalityRef,
+    @Args(() => ExperimentsArgs) args: ExperimentsArgs,
+    @Ctx() { load }: HubContext,
+  ): Page<Experiment> {
+    return load.page(experiments, args, { relation: 'leadMunicipality', id });
+  }
+
+  @FieldResolver(() => ProjectConnection, { nullable: true, description: 'The projects that it leads.' })
+  projects(
+    @Root() { id }: MunicipalityRef,
+    @Args(() => ProjectsArgs) args: ProjectsArgs,
+    @Ctx() { load }: HubContext,
+  ): Page<Project> {
+    return load.page(projects, args, { relation: 'leadMunicipality', id });
+  }
+
+  @FieldResolver(() => AdoptionConnection, {
+    nullable: true,
+    description: 'The practices that it has taken up, latest first; abandoned ones too. Facets: `status`, `mode`.',
+  })
+  adoptions(
+    @Root() { id }: MunicipalityRef,
+    @Args(() => AdoptionsArgs) { status, ...page }: AdoptionsArgs,
+    @Ctx() { load }: HubContext,
+  ): Page<Adoption> {
+    return load.page(adoptions, { ...page, filter: { status } }, { relation: 'adopter', id });
+  }
+
+  @FieldResolver(() => [Practice], {
+    nullable: 'itemsAndList',
+    description: 'The practices that came out of experiments it led, by id.',
+  })
+  async practicesOriginated(@Root() { id }: MunicipalityRef, @Ctx() context: HubContext): Promise<Practice[]> {
+    return context.load.byIds(practices, await originatedPractices(context, id));
+  }
+
+  @FieldResolver(() => [ProgrammeParticipation], {
+    nullable: 'itemsAndList',
+    description: 'Its parts in programmes, by programme id.',
+  })
+  programmeRoles(@Root() { id }: MunicipalityRef, @Ctx() { load }: HubContext): Promise<ProgrammeParticipation[]> {
+    return load.rowsBy(ProgrammeParticipation, 'municipalityId', id, undefined, 't.`programmeId`, t.`role`');
+  }
+}

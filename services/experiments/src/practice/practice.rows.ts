@@ -1,0 +1,22 @@
+import { collection } from '@courage-hub/kit/collection';
+import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
+import { Practice } from './practice';
+import type { PracticeFilter } from './practice.inputs';
+
+/** What can be asked of practices. */
+export const practices = collection<Practice, PracticeFilter>(Practice, {
+  published: true,
+  orders: {
+    NEWEST: { by: 't.`createdAt`', descending: true },
+    TITLE: { by: 't.`sortKey`' },
+  },
+  filter: {
+    ids: oneOf('id'),
+    maturity: oneOf('maturity'),
+    theme: linked('practice_theme', 'practiceId', 'uri'),
+    text: contains(),
+    modifiedSince: atLeast('modifiedAt'),
+  },
+  facets: { maturity: { by: 't.`maturity`' } },
+  relations: { experiment: { link: 'practice_origin', own: 'practiceId', other: 'experimentId' } },
+});

@@ -1,0 +1,87 @@
+import { Code, Day, Json } from '@courage-hub/kit/columns';
+import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
+import { Recorded } from '@courage-hub/kit/recorded';
+import { UriScalar } from '@courage-hub/kit/scalars';
+import { Identifier, Node, Period } from '@courage-hub/kit/values';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index } from 'typeorm';
+import { periodOf } from '../period';
+
+export enum ProgrammeKind {
+  GOVERNMENT_KEY_PROJECT = 'GOVERNMENT_KEY_PROJECT',
+  NATIONAL_EXPERIMENT = 'NATIONAL_EXPERIMENT',
+  ASSOCIATION_PROGRAMME = 'ASSOCIATION_PROGRAMME',
+  EU_PROGRAMME = 'EU_PROGRAMME',
+  REGIONAL = 'REGIONAL',
+  MUNICIPAL = 'MUNICIPAL',
+}
+registerEnumType(ProgrammeKind, {
+  name: 'ProgrammeKind',
+  description:
+    'Who stands behind a programme: the government (a key project, or an experiment with its own law), the association of municipalities, the EU, a region or a municipality.',
+});
+
+@ObjectType({ description: 'The law that a programme or an experiment stands on, or departs from.' })
+export class LegalBasis {
+  @Field(() => LocalizedText, { description: 'The title of the act or provision.' })
+  title: Localized;
+
+  @Field(() => UriScalar, { nullable: true, description: 'The act, as an ELI or Finlex address.' })
+  uri?: string | null;
+
+  @Field(() => Period, { nullable: true, description: 'When it is in force; an open end is null.' })
+  validity?: Period | null;
+
+  @Field(() => UriScalar, { nullable: true, description: 'The act that it permits departing from.' })
+  derogatesFrom?: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: Node,
+  description: 'A programme that experiments belong to, e.g. the Digital municipality experiment (Digikuntakokeilu).',
+})
+@Entity('programme')
+@Index('IX_programme_parent', ['parentId'])
+@Index('IX_programme_sort', ['sortKey', 'id'])
+export class Programme extends Recorded implements Node {
+  @Json()
+  @Field(() => LocalizedText, { description: 'The name.' })
+  name: Localized;
+
+  @Code(200)
+  sortKey: string;
+
+  @Code(32)
+  @Field(() => ProgrammeKind, { description: 'Who stands behind it.' })
+  kind: ProgrammeKind;
+
+  @Code(96, { nullable: true })
+  parentId: string | null;
+
+  @Code(96, { nullable: true })
+  ownerId: string | null;
+
+  @Day({ nullable: true })
+  startDate: string | null;
+
+  @Day({ nullable: true })
+  endDate: string | null;
+
+  @Json()
+  @Field(() => [LegalBasis], { description: 'The laws it stands on; empty where it needs none.' })
+  legalBasis: LegalBasis[];
+
+  @Json()
+  @Field(() => [Identifier], { description: 'Ids in other schemes.' })
+  identifiers: Identifier[];
+
+  @Json()
+  @Field(() => [UriScalar], { description: 'Addresses of the same programme elsewhere (schema.org sameAs).' })
+  sameAs: string[];
+
+  @Field(() => Period, { nullable: true, description: 'When it runs; null where neither day is known.' })
+  get period(): Period | null {
+    return periodOf(this.startDate, this.endDate);
+  }
+}

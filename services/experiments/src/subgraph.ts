@@ -1,0 +1,96 @@
+import type { HubContext } from '@courage-hub/kit/context';
+import type { Collection } from '@courage-hub/kit/collection';
+import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
+import { Adoption } from './adoption/adoption';
+import { AdoptionResolver } from './adoption/adoption.resolver';
+import { adoptions } from './adoption/adoption.rows';
+import { Experiment } from './experiment/experiment';
+import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
+import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
+import {
+  CostEntryResolver,
+  ExperimentParticipantResolver,
+  ExperimentPartsResolver,
+} from './experiment/experiment-parts.resolver';
+import { ExperimentResolver } from './experiment/experiment.resolver';
+import { experiments } from './experiment/experiment.rows';
+import { demoTables } from './fixtures';
+import { Lesson, LessonCause } from './lesson/lesson';
+import { LessonResolver } from './lesson/lesson.resolver';
+import { lessons } from './lesson/lesson.rows';
+import { First1767225600000 } from './migrations/first';
+import { MunicipalityRefResolver } from './municipality.ref';
+import { OrganizationRefResolver } from './organization.ref';
+import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
+import { PracticeResolver } from './practice/practice.resolver';
+import { practices } from './practice/practice.rows';
+import { Programme } from './programme/programme';
+import { ProgrammeParticipation } from './programme/programme-participation';
+import { ProgrammeParticipationResolver, ProgrammeResolver } from './programme/programme.resolver';
+import { programmes } from './programme/programme.rows';
+import { importProjects } from './project/import-projects';
+import { Project } from './project/project';
+import { ProjectResolver } from './project/project.resolver';
+import { projects } from './project/project.rows';
+import { RegionRefResolver } from './region.ref';
+
+const own =
+  <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
+  ({ id }, { load }: HubContext) =>
+    load.byId(of, id);
+
+const ours: ReferenceResolver = ({ id }) => ({ id });
+
+/** Who tried what, in which programme and project, what was learned, and who has taken it up. */
+export const subgraph: Subgraph = {
+  name: 'experiments',
+  entities: [
+    Programme,
+    ProgrammeParticipation,
+    Project,
+    Experiment,
+    Hypothesis,
+    ExperimentParticipant,
+    ExperimentArea,
+    ExperimentRegion,
+    ExperimentProgramme,
+    ExperimentTheme,
+    StageTransition,
+    CostEntry,
+    Practice,
+    PracticeOrigin,
+    PracticeTheme,
+    Adoption,
+    Lesson,
+    LessonCause,
+  ],
+  migrations: [First1767225600000],
+  resolvers: [
+    ProgrammeResolver,
+    ProgrammeParticipationResolver,
+    ProjectResolver,
+    ExperimentResolver,
+    ExperimentPartsResolver,
+    ExperimentParticipantResolver,
+    CostEntryResolver,
+    PracticeResolver,
+    AdoptionResolver,
+    LessonResolver,
+    MunicipalityRefResolver,
+    RegionRefResolver,
+    OrganizationRefResolver,
+  ],
+  references: {
+    Programme: own(programmes),
+    Project: own(projects),
+    Experiment: own(experiments),
+    Practice: own(practices),
+    Adoption: own(adoptions),
+    Lesson: own(lessons),
+    Municipality: ours,
+    Region: ours,
+    Organization: ours,
+  },
+  seeds: { reference: [], demo: demoTables },
+  commands: { 'import projects': importProjects },
+};

@@ -1,0 +1,42 @@
+import { Json, Key } from '@courage-hub/kit/columns';
+import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
+import { Node } from '@courage-hub/kit/values';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity } from 'typeorm';
+import { ruleOf } from './peers';
+
+export enum PeerDimension {
+  GROUPING = 'GROUPING',
+  LANGUAGE = 'LANGUAGE',
+  SIZE_BAND = 'SIZE_BAND',
+  MAAKUNTA = 'MAAKUNTA',
+  SEUTUKUNTA = 'SEUTUKUNTA',
+  WELLBEING_SERVICES_COUNTY = 'WELLBEING_SERVICES_COUNTY',
+}
+registerEnumType(PeerDimension, {
+  name: 'PeerDimension',
+  description:
+    'What peers have in common. Size bands by latest population: under 5000, 5000-9999, 10000-19999, 20000-49999, 50000-99999, 100000 or more.',
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: Node, description: 'A rule that says which municipalities are comparable with a given one.' })
+@Entity('peer_group')
+export class PeerGroup implements Node {
+  @Key()
+  @Field(() => ID, { description: 'e.g. `peer-group:same-grouping-and-size`.' })
+  id: string;
+
+  @Json()
+  @Field(() => LocalizedText, { description: 'A short name.' })
+  name: Localized;
+
+  @Json()
+  @Field(() => [PeerDimension], { description: 'Peers have the same value in each of these.' })
+  sameBy: PeerDimension[];
+
+  @Field(() => String, { description: 'The whole rule in English, made from `sameBy`.' })
+  get rule(): string {
+    return ruleOf(this.sameBy);
+  }
+}

@@ -1,0 +1,22 @@
+import type { HubContext } from '@courage-hub/kit/context';
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Thread } from './thread/thread';
+import { threads } from './thread/thread.rows';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Evaluation')
+export class EvaluationRef {
+  @Field(() => ID)
+  id: string;
+}
+
+@Resolver(() => EvaluationRef)
+export class EvaluationRefResolver {
+  @FieldResolver(() => [Thread], {
+    nullable: 'itemsAndList',
+    description: 'Discussions about it, latest first, at most 1000.',
+  })
+  threads(@Root() { id }: EvaluationRef, @Ctx() { load }: HubContext): Promise<Thread[]> {
+    return load.children(threads, 'topic', id);
+  }
+}

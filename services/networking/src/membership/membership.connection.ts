@@ -1,0 +1,4 @@
+import { connectionOf } from '@courage-hub/kit/connection';
+import { Membership } from './membership';
+
+export const MembershipConnection = connectionOf(Membership, 'Membership');

@@ -1,0 +1,19 @@
+import { collection } from '@courage-hub/kit/collection';
+import { type Combinable, equals } from '@courage-hub/kit/filters';
+import { sql } from '@courage-hub/kit/sql';
+import type { GroupRole } from '../group/group-role';
+import { Membership } from './membership';
+
+interface MembershipFilter extends Combinable<MembershipFilter> {
+  role?: GroupRole | null;
+}
+
+/** What can be asked of memberships: they are as visible as their group. */
+export const memberships = collection<Membership, MembershipFilter>(Membership, {
+  condition: ({ viewer }) =>
+    sql('t.`groupId` IN (SELECT `id` FROM `network_group` WHERE `visibility` IN (?))', viewer.audience),
+  orders: { SINCE: { by: 't.`since`', descending: true } },
+  filter: { role: equals('role') },
+  facets: { role: { by: 't.`role`' } },
+  relations: { group: { column: 'groupId' }, member: { column: 'memberId' } },
+});

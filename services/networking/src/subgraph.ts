@@ -1,0 +1,97 @@
+import type { Collection } from '@courage-hub/kit/collection';
+import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
+import { Ambassadorship } from './ambassadorship/ambassadorship';
+import { AmbassadorshipExperiment } from './ambassadorship/ambassadorship.links';
+import { AmbassadorshipResolver } from './ambassadorship/ambassadorship.resolver';
+import { ambassadorships } from './ambassadorship/ambassadorship.rows';
+import { ContractingProcessRefResolver } from './contracting-process.ref';
+import { EvaluationRefResolver } from './evaluation.ref';
+import { Event } from './event/event';
+import { EventResolver } from './event/event.resolver';
+import { events } from './event/event.rows';
+import { ExperimentRefResolver } from './experiment.ref';
+import { demoTables } from './fixtures';
+import { Group } from './group/group';
+import { GroupExperiment, GroupMunicipality } from './group/group.links';
+import { GroupResolver } from './group/group.resolver';
+import { groups } from './group/group.rows';
+import { LessonRefResolver } from './lesson.ref';
+import { Membership } from './membership/membership';
+import { MembershipResolver } from './membership/membership.resolver';
+import { memberships } from './membership/membership.rows';
+import { First1767225600000 } from './migrations/first';
+import { MunicipalityRefResolver } from './municipality.ref';
+import { Network } from './network/network';
+import { NetworkMember, NetworkOrganization } from './network/network.links';
+import { NetworkResolver } from './network/network.resolver';
+import { networks } from './network/network.rows';
+import { OrganizationRefResolver } from './organization.ref';
+import { PartnerProgramme } from './partner/partner-programme';
+import { PartnerProgrammeResolver } from './partner/partner-programme.resolver';
+import { partnerProgrammes } from './partner/partner-programme.rows';
+import { PartnerProgrammeLink } from './partner/partner.links';
+import { Person } from './person/person';
+import { PersonResolver } from './person/person.resolver';
+import { people } from './person/person.rows';
+import { PracticeRefResolver } from './practice.ref';
+import { ProgrammeRefResolver } from './programme.ref';
+import { RegionRefResolver } from './region.ref';
+import { Story } from './story/story';
+import { StoryBeat } from './story/story-beat';
+import { StoryExperiment, StoryLesson, StoryPractice, StoryTeller } from './story/story.links';
+import { StoryResolver } from './story/story.resolver';
+import { stories } from './story/story.rows';
+import { Post } from './thread/post';
+import { PostResolver } from './thread/post.resolver';
+import { Thread } from './thread/thread';
+import { ThreadTopicLink } from './thread/thread.links';
+import { ThreadResolver } from './thread/thread.resolver';
+import { posts, threads } from './thread/thread.rows';
+
+const ours =
+  <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
+  ({ id }, { load }) =>
+    load.byId(of, id);
+
+const theirs: ReferenceResolver = (key) => key;
+
+/** People, networks and groups, ambassadors, events, stories, discussions and partner programmes. */
+export const subgraph: Subgraph = {
+  name: 'networking',
+  entities: [
+    ...[Person, Network, NetworkMember, NetworkOrganization, Group, GroupExperiment, GroupMunicipality, Membership],
+    ...[Ambassadorship, AmbassadorshipExperiment, Event],
+    ...[Story, StoryBeat, StoryExperiment, StoryLesson, StoryPractice, StoryTeller],
+    ...[Thread, ThreadTopicLink, Post, PartnerProgramme, PartnerProgrammeLink],
+  ],
+  migrations: [First1767225600000],
+  resolvers: [
+    ...([PersonResolver, NetworkResolver, GroupResolver, MembershipResolver, AmbassadorshipResolver] as const),
+    ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver],
+    ...[ExperimentRefResolver, PracticeRefResolver, LessonRefResolver, ProgrammeRefResolver],
+    ...[MunicipalityRefResolver, RegionRefResolver, OrganizationRefResolver],
+    ...[ContractingProcessRefResolver, EvaluationRefResolver],
+  ],
+  references: {
+    Person: ours(people),
+    Network: ours(networks),
+    Group: ours(groups),
+    Membership: ours(memberships),
+    Ambassadorship: ours(ambassadorships),
+    Event: ours(events),
+    Story: ours(stories),
+    Thread: ours(threads),
+    Post: ours(posts),
+    PartnerProgramme: ours(partnerProgrammes),
+    Experiment: theirs,
+    Practice: theirs,
+    Lesson: theirs,
+    Programme: theirs,
+    Municipality: theirs,
+    Region: theirs,
+    Organization: theirs,
+    ContractingProcess: theirs,
+    Evaluation: theirs,
+  },
+  seeds: { reference: [], demo: demoTables },
+};

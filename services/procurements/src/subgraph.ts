@@ -1,0 +1,84 @@
+import type { Collection } from '@courage-hub/kit/collection';
+import type { HubContext } from '@courage-hub/kit/context';
+import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
+import { Award, AwardSupplier } from './contracting-process/award';
+import { AwardResolver } from './contracting-process/award.resolver';
+import { Contract } from './contracting-process/contract';
+import { ContractingProcess } from './contracting-process/contracting-process';
+import { ContractingProcessResolver, RelatedProcessResolver } from './contracting-process/contracting-process.resolver';
+import { processes } from './contracting-process/contracting-process.rows';
+import { ProcessCpv, ProcessExperiment } from './contracting-process/links';
+import { Party } from './contracting-process/party';
+import { RelatedProcess } from './contracting-process/related-process';
+import { Arm } from './evaluation/arm';
+import { CriterionRating } from './evaluation/criterion-rating';
+import { EffectEstimate } from './evaluation/effect-estimate';
+import { EfficiencyResult } from './evaluation/efficiency-result';
+import { Evaluation } from './evaluation/evaluation';
+import { EffectEstimateResolver, EvaluationDesignResolver, EvaluationResolver } from './evaluation/evaluation.resolver';
+import { evaluations } from './evaluation/evaluation.rows';
+import { ExperimentRefResolver } from './experiment.ref.resolver';
+import { demoTables } from './fixtures';
+import { Indicator, IndicatorPeriod } from './indicator/indicator';
+import { IndicatorResolver } from './indicator/indicator.resolver';
+import { indicators } from './indicator/indicator.rows';
+import { First1767225600000 } from './migrations/first';
+import { MunicipalityRefResolver } from './municipality.ref.resolver';
+import { OrganizationRefResolver } from './organization.ref.resolver';
+import { PracticeRefResolver } from './practice.ref.resolver';
+import { ProgrammeRefResolver } from './programme.ref.resolver';
+
+const own =
+  <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
+  ({ id }, { load }: HubContext) =>
+    load.byId(of, id);
+
+const foreign: ReferenceResolver = ({ id }) => ({ id });
+
+/** What was bought and how, what was evaluated and how surely. */
+export const subgraph: Subgraph = {
+  name: 'procurements',
+  entities: [
+    ContractingProcess,
+    Party,
+    Award,
+    AwardSupplier,
+    Contract,
+    RelatedProcess,
+    ProcessExperiment,
+    ProcessCpv,
+    Evaluation,
+    Arm,
+    Indicator,
+    IndicatorPeriod,
+    EffectEstimate,
+    CriterionRating,
+    EfficiencyResult,
+  ],
+  migrations: [First1767225600000],
+  resolvers: [
+    ContractingProcessResolver,
+    RelatedProcessResolver,
+    AwardResolver,
+    EvaluationResolver,
+    EvaluationDesignResolver,
+    EffectEstimateResolver,
+    IndicatorResolver,
+    ExperimentRefResolver,
+    ProgrammeRefResolver,
+    PracticeRefResolver,
+    MunicipalityRefResolver,
+    OrganizationRefResolver,
+  ],
+  references: {
+    ContractingProcess: ({ id, ocid }, { load }: HubContext) => load.byId(processes, id ?? (ocid as string)),
+    Evaluation: own(evaluations),
+    Indicator: own(indicators),
+    Experiment: foreign,
+    Programme: foreign,
+    Practice: foreign,
+    Municipality: foreign,
+    Organization: foreign,
+  },
+  seeds: { reference: [], demo: demoTables },
+};
