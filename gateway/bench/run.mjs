@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { fillBenchDatabases } from '../dist/demo/scaled.js';
+import { fillDatabases } from './databases.mjs';
 import { randomFrom, SHAPES } from './shapes.mjs';
 
 const { values: options } = parseArgs({
@@ -165,7 +165,7 @@ function table(results) {
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
 try {
-  const facts = await fillBenchDatabases(folder, Number(options.scale));
+  const facts = await fillDatabases(folder, Number(options.scale));
   console.error(
     `${facts.experiments} experiments, ${facts.activeCodes.length} municipalities with some; ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`,
   );

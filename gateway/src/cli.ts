@@ -1,3 +1,4 @@
+import type { CommandContext } from '@courage-hub/kit/command';
 import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn } from '@courage-hub/kit/process';
 import { Command as Program } from 'commander';
@@ -33,7 +34,8 @@ const parentCommand = (cli: Program, verb: string): Program =>
 
 async function withServices(work: (services: RunningServices) => Promise<void>): Promise<void> {
   const settings = hubSettings(process.env);
-  const services = await runServices(settings.databases, createLogger('hub', settings.logLevel));
+  const log = createLogger('hub', settings.logLevel);
+  const services = await runServices(settings.databases, { log, clock: settings.clock });
   await prepareServices(services, { demo: settings.demo, step: (text) => console.error(text) });
   await work(services).finally(() => Promise.all(Object.values(services).map((service) => service.close())));
 }
@@ -49,25 +51,28 @@ async function run(
   file: string,
   { dryRun, json }: { dryRun: boolean; json: boolean },
 ): Promise<void> {
+  const now = services[service].clock();
   const report = await SUBGRAPHS[service].commands![name]!.run(
     file,
     { dryRun },
     {
       db: services[service].db,
-      intake: (door) => intakeOf(services, door),
+      intake: (door) => intakeOf(services, door, now),
       progress: terminalProgress(process.stderr),
-      now: new Date().toISOString(),
+      now,
     },
   );
   console.log(json ? JSON.stringify(report.data, null, 2) : report.summary.join('\n'));
   if (report.refused) process.exitCode = 1;
 }
 
-function intakeOf(services: RunningServices, door: string) {
+/** A service's door, bound to its database and to the command's clock. */
+function intakeOf(services: RunningServices, door: string, now: string): ReturnType<CommandContext['intake']> {
   const [service, name] = door.split('.') as [ServiceName, string];
-  const intake = services[service].subgraph.intakes?.[name];
+  const { subgraph, db } = services[service];
+  const intake = subgraph.intakes?.[name];
   if (!intake) throw new Error(`no service offers the intake ${door}`);
-  return intake;
+  return (rows, { dryRun }) => intake(db, rows, { dryRun, now });
 }
 
 void exitOn(async () => {

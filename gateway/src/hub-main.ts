@@ -8,7 +8,7 @@ import { hubSettings } from './settings';
 void exitOn(async () => {
   const settings = hubSettings(process.env);
   const log = createLogger('hub', settings.logLevel);
-  const services = await runServices(settings.databases, log);
+  const services = await runServices(settings.databases, { log, clock: settings.clock });
   if (settings.prepare) await prepareServices(services, { demo: settings.demo, step: (text) => console.log(text) });
   const hub = await openHub(services, settings, log);
   await listen(hub, settings);

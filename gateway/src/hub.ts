@@ -1,6 +1,6 @@
 import { subgraph as experiments } from '@courage-hub/experiments/subgraph';
 import type { Logger } from '@courage-hub/kit/logging';
-import { prepare, type RunningSubgraph, runSubgraph } from '@courage-hub/kit/runtime';
+import { prepare, type RunOptions, type RunningSubgraph, runSubgraph } from '@courage-hub/kit/runtime';
 import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { subgraph as municipalities } from '@courage-hub/municipalities/subgraph';
 import { subgraph as networking } from '@courage-hub/networking/subgraph';
@@ -14,10 +14,13 @@ export const SUBGRAPHS: Record<ServiceName, Subgraph> = { municipalities, experi
 
 export type RunningServices = Record<ServiceName, RunningSubgraph>;
 
-export async function runServices(databases: Record<ServiceName, string>, log: Logger): Promise<RunningServices> {
+export async function runServices(
+  databases: Record<ServiceName, string>,
+  options: RunOptions,
+): Promise<RunningServices> {
   const running = {} as RunningServices;
   for (const name of Object.keys(SUBGRAPHS) as ServiceName[]) {
-    running[name] = await runSubgraph(SUBGRAPHS[name], databases[name], log);
+    running[name] = await runSubgraph(SUBGRAPHS[name], databases[name], options);
   }
   return running;
 }
@@ -28,8 +31,7 @@ export interface PrepareOptions {
 }
 
 export async function prepareServices(services: RunningServices, options: PrepareOptions): Promise<void> {
-  const now = new Date().toISOString();
-  for (const service of Object.values(services)) await prepare(service, { ...options, now });
+  for (const service of Object.values(services)) await prepare(service, { ...options, now: service.clock() });
 }
 
 /** The graph over services in this process. */

@@ -28,7 +28,7 @@ export async function openGraph(
   return {
     ...server,
     async close() {
-      await server.app.close();
+      await server.stop();
       await Promise.all([...transports, cache].map((one) => one?.close()));
     },
   };

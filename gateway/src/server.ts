@@ -14,6 +14,8 @@ export interface GatewayServer {
   app: FastifyInstance;
   /** Asks the graph from inside the process, as an anonymous client. */
   ask: GraphReader;
+  /** Answers what is under way, takes nothing new, then lets go of everything. */
+  stop(): Promise<void>;
 }
 
 /** How long a persisted query is remembered after it was last sent whole. */
@@ -50,7 +52,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   app.post('/graphql', graphql);
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', (_request, reply) => readiness(options, reply));
-  return { app, ask };
+  return { app, ask, stop: () => server.stop() };
 }
 
 function apolloServer({ graph, cache, log }: ServerOptions, app: FastifyInstance): ApolloServer<BaseContext> {

@@ -6,11 +6,12 @@ describe('the settings of the hub', () => {
       host: '127.0.0.1',
       port: 4000,
       demo: true,
-      logLevel: 'info',
+      logLevel: 'warn',
       timeoutMs: 5000,
       redisUrl: null,
       prepare: true,
       dataDir: '/somewhere',
+      clock: expect.any(Function),
       databases: {
         municipalities: 'sqlite:/somewhere/municipalities.sqlite',
         experiments: 'sqlite:/somewhere/experiments.sqlite',

@@ -8,6 +8,7 @@ import {
   readSettings,
 } from '@courage-hub/kit/config';
 import { z } from 'zod';
+import type { Clock } from '@courage-hub/kit/clock';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
 
@@ -41,6 +42,7 @@ export interface GatewaySettings {
 export interface HubSettings extends GatewaySettings {
   prepare: boolean;
   dataDir: string;
+  clock: Clock;
   databases: Record<ServiceName, string>;
 }
 
@@ -52,6 +54,7 @@ export function hubSettings(env: Environment): HubSettings {
     ...shared(settings),
     prepare: settings.HUB_PREPARE,
     dataDir: settings.HUB_DATA_DIR,
+    clock: settings.HUB_NOW,
     databases: perService(
       (name) => (given[databaseSetting(name)] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
     ),

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
 import { createLogger } from '@courage-hub/kit/logging';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
+import { onWorldOf, writeScaledWorld } from '@courage-hub/gateway/demo/scaled';
 import { type RunningServices, SUBGRAPHS } from '@courage-hub/gateway/hub';
 import { openGraph } from '@courage-hub/gateway/open-gateway';
 import { type GatewaySettings, SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
@@ -19,10 +23,14 @@ export const TEST_SETTINGS: GatewaySettings = {
   redisUrl: null,
 };
 
+/** Tests read answers freely; their expectations are the types. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Json = any;
+
 export interface Reply {
   status: number;
   headers: Record<string, unknown>;
-  body: { data?: any; errors?: any[] };
+  body: { data?: Json; errors?: Json[] };
 }
 
 export type Statements = Record<ServiceName, number>;
@@ -40,6 +48,8 @@ export interface TestGraph {
 export interface TestGraphOptions {
   engine?: Engine;
   demo?: boolean;
+  /** How many times the demo world; 1 is the committed one. */
+  scale?: number;
   settings?: Partial<GatewaySettings>;
   /** Puts something between the gateway and a subgraph: an outage, a delay, garbage. */
   through?: (transport: Transport) => Transport;
@@ -49,15 +59,18 @@ export interface TestGraphOptions {
 export async function testGraph({
   engine = 'sqlite',
   demo = true,
+  scale = 1,
   settings,
   through = (same) => same,
 }: TestGraphOptions = {}): Promise<TestGraph> {
   const services = {} as RunningServices;
   const drops: (() => Promise<void>)[] = [];
+  const world = scale === 1 ? null : scaledWorld(scale, drops);
   for (const name of SERVICES) {
     const { url, drop } = await testDatabase(name, engine);
     drops.push(drop);
-    services[name] = await runSubgraph(SUBGRAPHS[name], url);
+    const subgraph = world ? onWorldOf(world, SUBGRAPHS[name]) : SUBGRAPHS[name];
+    services[name] = await runSubgraph(subgraph, url, { clock: () => TEST_NOW });
     await prepare(services[name], { demo, now: TEST_NOW });
   }
   const transports = SERVICES.map((name) => through(inProcess(services[name])));
@@ -77,6 +90,13 @@ export async function testGraph({
       for (const drop of drops) await drop();
     },
   };
+}
+
+function scaledWorld(scale: number, drops: (() => Promise<void>)[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-world-'));
+  drops.push(async () => rmSync(folder, { recursive: true }));
+  writeScaledWorld(folder, scale);
+  return folder;
 }
 
 export async function inject(

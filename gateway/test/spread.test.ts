@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
-import { testDatabase, testEngines } from '@courage-hub/kit/testing';
+import { TEST_NOW, testDatabase, testEngines } from '@courage-hub/kit/testing';
 import { SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
 import { startTopology, type Topology } from '@courage-hub/gateway/topology';
+import { buildOnce } from './build';
 import { testGraph, type TestGraph } from './graph';
 import { QUESTIONS, readQuestion } from './questions';
 
@@ -28,8 +28,7 @@ const allInOne = async (graph: TestGraph, body: object): Promise<string> => {
 
 let reference: TestGraph;
 beforeAll(async () => {
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+  buildOnce();
   reference = await testGraph();
 }, 180_000);
 afterAll(() => reference.close());
@@ -50,7 +49,7 @@ describe.each(testEngines())('the hub spread out on %s', (engine: Engine) => {
     topology = await startTopology({
       databases,
       gateways: 2,
-      env: { LOG_LEVEL: 'silent' },
+      env: { LOG_LEVEL: 'silent', HUB_NOW: TEST_NOW },
       ...(REDIS_URL && { redisUrl: REDIS_URL }),
     });
   }, 120_000);

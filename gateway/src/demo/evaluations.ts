@@ -82,7 +82,9 @@ export function planEvaluations(
     ...practices
       .filter(isWeighed)
       .slice(0, 9 * scale)
-      .map((practice, at) => made(ofPractice(practice), PRACTICE_DESIGNS[at % PRACTICE_DESIGNS.length]!)),
+      .flatMap((practice, at) =>
+        PRACTICE_DESIGNS[at % PRACTICE_DESIGNS.length]!.map((asked) => made(ofPractice(practice), asked)),
+      ),
     ...procurements
       .filter(({ status, experiment }) => status === 'complete' && experiment?.end)
       .slice(0, 8 * scale)
@@ -122,11 +124,18 @@ const PROGRAMMES: readonly (readonly [string, Triple, EvaluationKind, Design])[]
   ],
 ];
 
-const PRACTICE_DESIGNS: readonly Asked[] = [
-  { kind: 'META', design: 'MATCHED_COMPARISON', evidence: 'LEVEL_4_REPLICATED', evaluatorKind: 'RESEARCH' },
-  { kind: 'FOLLOW_UP', design: 'BEFORE_AFTER' },
-  { kind: 'META', design: 'DIFFERENCE_IN_DIFFERENCES', evidence: 'LEVEL_5_SCALED', evaluatorKind: 'RESEARCH' },
-  { kind: 'FOLLOW_UP', design: 'CASE_STUDY' },
+/** What is replicated or scaled was found by others before. */
+const PRACTICE_DESIGNS: readonly (readonly Asked[])[] = [
+  [
+    { kind: 'SUMMATIVE', design: 'MATCHED_COMPARISON', evaluatorKind: 'EXTERNAL' },
+    { kind: 'META', design: 'MATCHED_COMPARISON', evidence: 'LEVEL_4_REPLICATED', evaluatorKind: 'RESEARCH' },
+  ],
+  [{ kind: 'FOLLOW_UP', design: 'BEFORE_AFTER' }],
+  [
+    { kind: 'SUMMATIVE', design: 'CLUSTER_RANDOMISED', evaluatorKind: 'EXTERNAL' },
+    { kind: 'META', design: 'DIFFERENCE_IN_DIFFERENCES', evidence: 'LEVEL_5_SCALED', evaluatorKind: 'RESEARCH' },
+  ],
+  [{ kind: 'FOLLOW_UP', design: 'CASE_STUDY' }],
 ];
 
 const isWeighed = ({ maturity, visibility }: PracticePlan): boolean =>
@@ -197,14 +206,14 @@ const ofProgramme = (id: string, name: Triple, example: ExperimentPlan): Subject
 const TITLE: Triple = ['Arvio', 'Utvärdering', 'Evaluation'];
 
 function evaluation(subject: Subject, asked: Asked, evaluators: readonly OrganizationPlan[]): EvaluationPlan {
-  const { name, over, ...known_ } = subject;
+  const { name, over, ...judged } = subject;
   const key = `${subject.subjectId}/${asked.kind}/${asked.evaluatorKind ?? ''}`;
   const chance = chanceOf(`evaluation/${key}`);
   const evaluatorKind = asked.evaluatorKind ?? evaluatorFor(asked.design, chance);
   const lag = asked.kind === 'FOLLOW_UP' ? chance.between(180, 360) : chance.between(10, 60);
   const end = known(plusDays(over, lag));
   return {
-    ...known_,
+    ...judged,
     id: idOf('evaluation', key),
     title: joined(': ', TITLE, name),
     kind: asked.kind,
@@ -215,7 +224,7 @@ function evaluation(subject: Subject, asked: Asked, evaluators: readonly Organiz
         : chance.pick(evaluatorKind === 'RESEARCH' ? evaluators.slice(0, 6) : evaluators.slice(6)),
     design: asked.design,
     evidence: asked.evidence ?? evidenceFor(asked, subject.outcome),
-    efficiency: asked.design === 'COST_BENEFIT' || (!TELLING.includes(asked.design) && chance.happens(0.34)),
+    efficiency: asked.design === 'COST_BENEFIT' || (!TELLING.includes(asked.design) && chance.happens(0.45)),
     start: plusDays(earlier(end, over), -chance.between(30, 120)),
     end,
   };

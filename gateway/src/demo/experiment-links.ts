@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { idOf } from './chance';
 import { type Day, later, plusDays } from './day';
 import type { ExperimentPlan } from './experiments';
@@ -47,20 +48,20 @@ export function linkExperiments(experiments: readonly ExperimentPlan[], scale: n
 
 interface Group {
   members: ExperimentPlan[];
-  /** 1 is the family's newest group. */
+  /** 1 is the family's first group. */
   lap: number;
 }
 
-/** Three experiments of one family that began one after another: each family's newest group first. */
+/** Three experiments of one family that began one after another: now the newest come first, now the oldest. */
 function groupsOf(experiments: readonly ExperimentPlan[]): Group[] {
   const begun = experiments.filter(({ start, visibility }) => start && visibility === 'PUBLIC');
-  const families = Map.groupBy(begun, ({ family }) => family.key);
-  const groups = [...families.values()].flatMap((members) => {
-    const newestFirst = members.sort((a, b) => b.start!.localeCompare(a.start!) || a.key.localeCompare(b.key));
-    return Array.from({ length: Math.floor(members.length / SIZE) }, (_, at) => ({
-      members: newestFirst.slice(at * SIZE, (at + 1) * SIZE).reverse(),
-      lap: at + 1,
-    }));
+  const families = grouped(begun, ({ family }) => family.key);
+  const groups = [...families.values()].flatMap((members, family) => {
+    const inTime = members.sort((a, b) => a.start!.localeCompare(b.start!) || a.key.localeCompare(b.key));
+    const threes = Array.from({ length: Math.floor(members.length / SIZE) }, (_, at) =>
+      inTime.slice(at * SIZE, (at + 1) * SIZE),
+    );
+    return (family % 2 === 0 ? threes.reverse() : threes).map((three, at) => ({ members: three, lap: at + 1 }));
   });
   return groups.sort((a, b) => a.lap - b.lap);
 }

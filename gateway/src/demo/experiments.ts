@@ -1,4 +1,4 @@
-import { chanceOf, idOf, weighted } from './chance';
+import { type Chance, chanceOf, idOf, weighted } from './chance';
 import { type Day, later, plusDays } from './day';
 import { families } from './families/all';
 import type { Family } from './family';
@@ -8,7 +8,7 @@ import { programmesOf } from './membership-of-programmes';
 import type { Visibility } from './row';
 import type { Continuation, StopReason } from './said/reasons';
 import { type Stage, type Status, type Timeline, timelineOf } from './timeline';
-import { joined, same, slugOf, type Triple, type Written } from './text';
+import { joined, same, slugOf, text, type Triple, type Written } from './text';
 import { continuationOf, type Outcome, outcomeOf, stopReasonsInTurn } from './verdict';
 import { writtenIn } from './written';
 
@@ -45,9 +45,9 @@ export interface ExperimentPlan extends Timeline {
 }
 
 const STATUSES: Readonly<Record<Status, number>> = {
-  ENDED: 42,
-  RUNNING: 18,
-  STOPPED_EARLY: 13,
+  ENDED: 50,
+  RUNNING: 10,
+  STOPPED_EARLY: 16,
   PAUSED: 4,
   IDEA: 5,
   PROPOSED: 4,
@@ -73,12 +73,16 @@ interface Slot {
   flagship: boolean;
 }
 
+const EXPERIMENTS = 240;
+
 /** All experiments: each place goes through the families in an order of its own. */
-export function planExperiments(places: readonly Place[], total: number): ExperimentPlan[] {
-  const largest = new Set([...byMaakunta(places).values()].map((members) => members[0]!));
-  const neighbours = neighboursOf(places);
+export function planExperiments(places: readonly Place[], scale: number): ExperimentPlan[] {
+  const largest = new Set(
+    [...byMaakunta(places).values()].flatMap((members) => members.slice(0, Math.ceil(members.length / 3))),
+  );
+  const near = neighboursOf(places);
   const nextStopReason = stopReasonsInTurn();
-  const shares = shareOut(places, total);
+  const shares = shareOut(places, EXPERIMENTS * scale);
   return places.flatMap((place) => {
     const order = chanceOf(`families/${place.code}`).shuffle(families);
     const plans: ExperimentPlan[] = [];
@@ -87,36 +91,46 @@ export function planExperiments(places: readonly Place[], total: number): Experi
       const again = previous?.continuation === 'CONTINUED_AS_EXPERIMENT' ? previous : null;
       const family = again?.family ?? order[fresh++ % order.length]!;
       const round = 1 + plans.filter((plan) => plan.family === family).length;
-      const slot = { place, family, round, continues: again, flagship: plans.length === 0 && largest.has(place) };
-      plans.push(planned(slot, { neighbours: neighbours(place), nextStopReason }));
+      const slot = {
+        place,
+        family,
+        round,
+        continues: again,
+        flagship: largest.has(place) && !again && plans.length < scale,
+      };
+      plans.push(planned(slot, { near: near(place), far: places, nextStopReason }));
     }
     return plans;
   });
 }
 
 interface Surroundings {
-  neighbours: readonly Place[];
+  /** Others of the same sub-region. */
+  near: readonly Place[];
+  /** Everybody. */
+  far: readonly Place[];
   nextStopReason: (status: Status) => StopReason | null;
 }
 
-function planned(slot: Slot, { neighbours, nextStopReason }: Surroundings): ExperimentPlan {
+function planned(slot: Slot, surroundings: Surroundings): ExperimentPlan {
   const { place, family, round, continues, flagship } = slot;
   const key = `${family.key}/${place.code}/${round}`;
   const chance = chanceOf(`experiment/${key}`);
   const status = flagship || continues ? 'RUNNING' : weighted(chance, STATUSES);
   const programmes = programmesOf({ family, place, status }, chance);
-  const stopReason = nextStopReason(status);
+  const stopReason = surroundings.nextStopReason(status);
   const outcome = outcomeOf(status, stopReason, chance);
   const title = titleOf(slot);
+  const written = writtenIn(place, chanceOf(`written/${key}`));
   return {
     ...timelineOf({ status, stopReason, ...era(status, programmes, continues) }, chance),
     key,
     id: idOf('experiment', key),
-    slug: slugOf(title[0]),
+    slug: slugOf(text(title, written)[written[0]]!),
     family,
     place,
-    partners: neighbours.length > 0 && chance.happens(0.2) ? [chance.pick(neighbours)] : [],
-    written: writtenIn(place, chance),
+    partners: partnersOf(place, surroundings, chance),
+    written,
     title,
     kind: programmes.some(isNational) ? 'NATIONAL_EXPERIMENT' : weighted(chance, KINDS),
     status,
@@ -128,6 +142,13 @@ function planned(slot: Slot, { neighbours, nextStopReason }: Surroundings): Expe
     flagship,
     visibility: flagship ? 'PUBLIC' : weighted(chance, { PUBLIC: 93, PARTNER: 4, INTERNAL: 3 }),
   };
+}
+
+/** Mostly nobody, sometimes a neighbour, seldom somebody of another region. */
+function partnersOf(place: Place, { near, far }: Surroundings, chance: Chance): Place[] {
+  const turn = chance.next();
+  if (turn < 0.18 && near.length > 0) return [chance.pick(near)];
+  return turn > 0.94 ? [chance.pick(far.filter(({ maakuntaId }) => maakuntaId !== place.maakuntaId))] : [];
 }
 
 function titleOf({ family, place, round }: Slot): Triple {

@@ -48,7 +48,10 @@ export function planLessons(experiments: readonly ExperimentPlan[]): LessonPlan[
       if (chance.happens(0.62)) told.push(slipUp(experiment.family.slip));
       if (experiment.stopReason === 'PROCUREMENT_FAILED') told.push(barrier('PROCUREMENT'));
       if (isNull(experiment)) told.push(plain('NULL_RESULT', chance.pick(nullResults)));
-      if (told.length === 0 || chance.happens(0.55)) told.push(another(nextKind(), experiment, nextBarrier));
+      if (told.length === 0 || chance.happens(0.55)) {
+        const more = another(nextKind(), experiment, nextBarrier);
+        if (!told.some(({ what }) => what === more.what)) told.push(more);
+      }
       return told.map((lesson) => ({
         ...lesson,
         ...nextSecrecy(experiment),
@@ -90,3 +93,7 @@ function secrecy(): (experiment: ExperimentPlan) => Secrecy {
     };
   };
 }
+
+/** Whether everybody may see the lesson with its experiment: only then may a story or a thread lean on it. */
+export const isOpen = ({ anonymised, embargoUntil, visibility }: LessonPlan): boolean =>
+  !anonymised && embargoUntil === null && visibility === 'PUBLIC';

@@ -23,7 +23,7 @@ export interface Organizations {
 const FIRST =
   'Aava Havu Kaarna Kivi Koivu Kuura Laine Lumi Meri Niitty Pouta Puro Rae Saari Sora Suvi Tuuli Usva Vaara Viima';
 const SECOND = 'data kyyti lämpö mitta muotoilu palvelu puisto ratkaisu ruoka taito talo valo';
-const SUPPLIERS = 52;
+const ORGANIZATIONS = 80;
 
 /** The one person companies, small, large and starting ones that offer something to municipalities. */
 const SCALES: readonly [Scale, OrganizationPlan['kind'], string][] = [
@@ -47,11 +47,7 @@ export function planOrganizations(places: readonly Place[], scale: number): Orga
     scale: size,
     home: homeOf(name[0]),
   });
-  return {
-    suppliers: companyNames(SUPPLIERS * scale).map((name, at) => {
-      const [size, kind, form] = SCALES[at % SCALES.length]!;
-      return made(same(`${name} Demo ${form}`), kind, size);
-    }),
+  const others = {
     evaluators: [
       ...UNIVERSITIES.map((name) => made(name, 'UNIVERSITY', 'LARGE')),
       ...INSTITUTES.map((name) => made(name, 'RESEARCH_INSTITUTE', 'SME')),
@@ -60,6 +56,12 @@ export function planOrganizations(places: readonly Place[], scale: number): Orga
     associations: ASSOCIATIONS.map((name) => made(name, 'ASSOCIATION', 'UNKNOWN')),
     offices: OFFICES.map(([name, kind]) => made(name, kind, 'UNKNOWN')),
   };
+  const rest = ORGANIZATIONS * scale - Object.values(others).flat().length;
+  const suppliers = companyNames(rest).map((name, at) => {
+    const [size, kind, form] = SCALES[at % SCALES.length]!;
+    return made(same(`${name} Demo ${form}`), kind, size);
+  });
+  return { suppliers, ...others };
 }
 
 export const allOf = ({ suppliers, evaluators, associations, offices }: Organizations): OrganizationPlan[] => [

@@ -42,6 +42,9 @@ const SMALLER: Triple = ['pienen kunnan malli', 'modell för en liten kommun', '
 
 const PRACTICES = 40;
 
+/** A practice is described early enough for others to have taken it up. */
+const LATEST: Day = '2025-10-15';
+
 /** Each family's practice; of some also the version that it replaced, or one for small places. */
 export function planPractices(experiments: readonly ExperimentPlan[], scale: number): PracticePlan[] {
   const nextMaturity = deck<Maturity>(['PROMISING', 'GOOD', 'GOOD', 'PROMISING', 'ESTABLISHED', 'INTERESTING', 'GOOD']);
@@ -78,7 +81,7 @@ function practice(family: Family, origins: ExperimentPlan[], maturity: Maturity)
     origins,
     supersededBy: null,
     written: ['fi', 'sv', 'en'],
-    created: known(plusDays(firstEnd, chance.between(20, 120))),
+    created: earlier(plusDays(firstEnd, chance.between(20, 120)), LATEST),
     visibility: 'PUBLIC',
   };
 }

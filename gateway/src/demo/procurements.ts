@@ -35,18 +35,21 @@ export interface ProcurementPlan {
   disclosure: Disclosure;
   experiment: ExperimentPlan | null;
   suppliers: OrganizationPlan[];
-  related: { kind: 'unsuccessfulProcess' | 'prior' | 'planning' | 'framework'; to: ProcurementPlan }[];
+  related: { kind: 'unsuccessfulProcess' | 'replacementProcess' | 'prior' | 'renewalProcess'; to: ProcurementPlan }[];
   /** The day on which tendering opened. */
   opened: Day;
   visibility: Visibility;
 }
+
+type Failure = Pick<ProcurementPlan, 'status' | 'innovationType'>;
 
 /** What deals out what every procurement needs, in turn, so that every kind occurs. */
 interface Market {
   suppliers: readonly OrganizationPlan[];
   nextOcid: (opened: Day) => string;
   nextType: () => InnovationType;
-  nextFailure: () => Pick<ProcurementPlan, 'status' | 'innovationType'>;
+  nextFailure: () => Failure;
+  nextFailedRound: () => Failure;
   nextDisclosure: () => Disclosure;
 }
 
@@ -65,15 +68,14 @@ export function planProcurements(
   const bought = experiments.filter(isBought).flatMap((experiment) => chainOf(experiment, market));
   const ordinary = experiments
     .filter(({ flagship }) => flagship)
+    .sort((a, b) => b.place.population - a.place.population || a.key.localeCompare(b.key))
     .slice(0, ORDINARY_BUYERS * scale)
-    .flatMap((experiment) =>
-      ['2022-10-03', '2023-04-11', '2024-02-05'].map((day) => ordinaryPurchase(experiment, day, market)),
-    );
+    .flatMap((experiment) => ordinaryPurchases(experiment, market));
   return [...bought, ...ordinary];
 }
 
 const BOUGHT_SHARE: Readonly<Partial<Record<Status, number>>> = {
-  RUNNING: 0.25,
+  RUNNING: 0.15,
   PAUSED: 0.4,
   ENDED: 0.13,
   DESIGN: 0.3,
@@ -85,23 +87,34 @@ function isBought({ key, status, stopReason, flagship }: ExperimentPlan): boolea
   return chanceOf(`bought/${key}`).happens(BOUGHT_SHARE[status] ?? 0);
 }
 
+const PCP: InnovationType = 'PRE_COMMERCIAL_PROCUREMENT';
+const PPI: InnovationType = 'PUBLIC_PROCUREMENT_OF_INNOVATIVE_SOLUTIONS';
+
 function chainOf(experiment: ExperimentPlan, market: Market): ProcurementPlan[] {
   const chance = chanceOf(`chain/${experiment.key}`);
   const opened = openedOf(experiment, chance);
   if (experiment.stopReason === 'PROCUREMENT_FAILED') return [failed(experiment, opened, market)];
-  const before = chance.next();
-  const last = purchase(experiment, opened, market);
-  if (last.status !== 'complete' || before > 0.35) return [last];
-  const first =
-    before < 0.2
-      ? { ...failed(experiment, plusDays(opened, -200), market), suffix: FAILED }
-      : { ...purchase(experiment, plusDays(opened, -400), market), suffix: RESEARCH, innovationType: PCP };
-  const kind = before < 0.2 ? ('unsuccessfulProcess' as const) : ('prior' as const);
-  return [first, { ...last, related: [{ kind, to: first }], innovationType: before < 0.2 ? last.innovationType : PPI }];
+  const before = experiment.start ? chance.next() : 1;
+  if (before < 0.13) return secondRound(experiment, opened, market);
+  return before < 0.22 ? fromResearch(experiment, opened, market) : [purchase(experiment, opened, market)];
 }
 
-const PCP: InnovationType = 'PRE_COMMERCIAL_PROCUREMENT';
-const PPI: InnovationType = 'PUBLIC_PROCUREMENT_OF_INNOVATIVE_SOLUTIONS';
+function secondRound(experiment: ExperimentPlan, opened: Day, market: Market): ProcurementPlan[] {
+  const early = failed(experiment, plusDays(opened, -200), market);
+  const first = { ...early, ...market.nextFailedRound(), suffix: FAILED };
+  const kind = first.status === 'unsuccessful' ? 'unsuccessfulProcess' : 'replacementProcess';
+  return [first, { ...purchase(experiment, opened, market), related: [{ kind, to: first }] }];
+}
+
+/** Research was bought first, and then what came of it. */
+function fromResearch(experiment: ExperimentPlan, opened: Day, market: Market): ProcurementPlan[] {
+  const early = purchase(experiment, plusDays(opened, -400), market);
+  const first = { ...early, suffix: RESEARCH, innovationType: PCP };
+  return [
+    first,
+    { ...purchase(experiment, opened, market), innovationType: PPI, related: [{ kind: 'prior', to: first }] },
+  ];
+}
 
 function openedOf({ start, status, created }: ExperimentPlan, chance: Chance): Day {
   if (start) return plusDays(start, -chance.between(45, 90));
@@ -121,7 +134,11 @@ function purchase(experiment: ExperimentPlan, opened: Day, market: Market): Proc
     written: experiment.written,
     status: STATUS_OF[experiment.status] ?? 'complete',
     innovationType,
-    disclosure: small ? 'NOT_REQUIRED' : market.nextDisclosure(),
+    disclosure: small
+      ? 'NOT_REQUIRED'
+      : experiment.flagship && chance.happens(0.6)
+        ? 'PUBLISHED'
+        : market.nextDisclosure(),
     experiment,
     suppliers: chance.shuffle(market.suppliers).slice(0, chance.between(1, 3)),
     related: [],
@@ -138,12 +155,17 @@ const failed = (experiment: ExperimentPlan, opened: Day, market: Market): Procur
   suppliers: [],
 });
 
-const ordinaryPurchase = (experiment: ExperimentPlan, day: Day, market: Market): ProcurementPlan => ({
-  ...purchase(experiment, plusDays(day, chanceOf(`ordinary/${experiment.key}/${day}`).between(0, 90)), market),
-  suffix: ORDINARY,
-  innovationType: 'NOT_INNOVATIVE',
-  experiment: null,
-});
+/** What a large municipality buys every year as it always has; the third one renews the first. */
+function ordinaryPurchases(experiment: ExperimentPlan, market: Market): ProcurementPlan[] {
+  const [first, second, third] = ['2022-10-03', '2023-04-11', '2024-02-05'].map((day) => ({
+    ...purchase(experiment, plusDays(day, chanceOf(`ordinary/${experiment.key}/${day}`).between(0, 90)), market),
+    suffix: ORDINARY,
+    innovationType: 'NOT_INNOVATIVE' as const,
+    status: 'complete' as const,
+    experiment: null,
+  })) as [ProcurementPlan, ProcurementPlan, ProcurementPlan];
+  return [first, second, { ...third, related: [{ kind: 'renewalProcess', to: first }] }];
+}
 
 function openMarket(suppliers: readonly OrganizationPlan[]): Market {
   let number = 0;
@@ -164,12 +186,16 @@ function openMarket(suppliers: readonly OrganizationPlan[]): Market {
       'OUTCOME_BASED',
       'ALLIANCE',
     ]),
-    nextFailure: deck<Pick<ProcurementPlan, 'status' | 'innovationType'>>([
+    nextFailedRound: deck<Failure>([
+      { status: 'unsuccessful', innovationType: 'AGILE_PILOT_PURCHASE' },
+      { status: 'cancelled', innovationType: 'INNOVATION_PARTNERSHIP' },
+      { status: 'withdrawn', innovationType: 'OUTCOME_BASED' },
+    ]),
+    nextFailure: deck<Failure>([
       { status: 'unsuccessful', innovationType: 'AGILE_PILOT_PURCHASE' },
       { status: 'cancelled', innovationType: 'INNOVATION_PARTNERSHIP' },
       { status: 'unsuccessful', innovationType: PCP },
       { status: 'unsuccessful', innovationType: 'INNOVATION_PARTNERSHIP' },
-      { status: 'withdrawn', innovationType: 'OUTCOME_BASED' },
       { status: 'cancelled', innovationType: 'AGILE_PILOT_PURCHASE' },
     ]),
     nextDisclosure: deck<Disclosure>(['PUBLISHED', 'WITHHELD', 'PUBLISHED', 'RANGE_ONLY', 'PUBLISHED', 'UNKNOWN']),

@@ -11,6 +11,7 @@ const STOPPED: readonly StopReason[] = [
   'GOAL_REACHED',
   'NO_DEMAND',
   'LEGAL_BARRIER',
+  'PROCUREMENT_FAILED',
   'PARTNER_LEFT',
   'HARM_OR_RISK',
   'NO_MANDATE',

@@ -139,8 +139,11 @@ export function anAdoption(stated: Partial<Adoption> = {}): Adoption {
   );
 }
 
-/** Writes rows, each into the table of its class; links are given as `[Entity, row]`. */
-export function given({ running }: TestSubgraph, ...rows: (object | [new () => object, object])[]): Promise<void> {
+/** A row of its own class, or `[Entity, row]` for a link. */
+export type Given = object | [new () => object, object];
+
+/** Writes rows, each into the table of its class. */
+export function given({ running }: TestSubgraph, ...rows: Given[]): Promise<void> {
   return running.db.write(async (writer) => {
     for (const row of rows) {
       const [entity, values] = Array.isArray(row) ? row : [row.constructor as new () => object, row];

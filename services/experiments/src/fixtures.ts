@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
@@ -59,4 +58,4 @@ export const demoTables: SeedTable[] = [
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
-].filter((table) => existsSync(table.file));
+];

@@ -16,9 +16,9 @@ import { ProjectConnection, ProjectsArgs } from './project/project.inputs';
 import { projects } from './project/project.rows';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Municipality', { description: 'A Finnish municipality (kunta).' })
+@ObjectType('Municipality')
 export class MunicipalityRef {
-  @Field(() => ID, { description: 'e.g. `municipality:091`.' })
+  @Field(() => ID)
   id: string;
 }
 
@@ -67,6 +67,6 @@ export class MunicipalityRefResolver {
     description: 'Its parts in programmes, by programme id.',
   })
   programmeRoles(@Root() { id }: MunicipalityRef, @Ctx() { load }: HubContext): Promise<ProgrammeParticipation[]> {
-    return load.rowsBy(ProgrammeParticipation, 'municipalityId', id, undefined, 't.`programmeId`, t.`role`');
+    return load.rowsBy(ProgrammeParticipation, 'municipalityId', id, { orderBy: 't.`programmeId`, t.`role`' });
   }
 }

@@ -7,11 +7,9 @@ import { ExperimentConnection, ExperimentsArgs } from './experiment/experiment.i
 import { experimentsOfOrganization } from './experiment/experiment.rows';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Organization', {
-  description: 'An organisation: a municipality, another public body, a company, an association.',
-})
+@ObjectType('Organization')
 export class OrganizationRef {
-  @Field(() => ID, { description: 'Globally unique and stable.' })
+  @Field(() => ID)
   id: string;
 }
 

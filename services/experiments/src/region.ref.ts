@@ -6,9 +6,9 @@ import { ExperimentConnection, ExperimentsArgs } from './experiment/experiment.i
 import { experiments } from './experiment/experiment.rows';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Region', { description: 'An area above the municipality.' })
+@ObjectType('Region')
 export class RegionRef {
-  @Field(() => ID, { description: 'e.g. `region:maakunta-06`.' })
+  @Field(() => ID)
   id: string;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Clock, realTime } from './clock';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -23,11 +24,15 @@ export const commonSettings = {
     .transform((path) => resolve(path)),
   HUB_DEMO: onOff.default(true),
   HUB_PREPARE: onOff.default(true),
+  HUB_NOW: z.iso
+    .datetime({ error: 'must be an instant like 2026-05-04T09:00:00.000Z, or nothing for the real time' })
+    .optional()
+    .transform((instant): Clock => (instant ? () => new Date(instant).toISOString() : realTime)),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
     })
-    .default('info'),
+    .default('warn'),
 };
 
 export function readSettings<S extends z.ZodRawShape>(shape: S, env: Environment): z.infer<z.ZodObject<S>> {

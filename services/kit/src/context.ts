@@ -11,7 +11,7 @@ export interface HubContext {
   readonly now: string;
 }
 
-export function hubContext(db: Database, viewer: Viewer, now = new Date().toISOString()): HubContext {
+export function hubContext(db: Database, viewer: Viewer, now: string): HubContext {
   return { db, load: new Loaders(db, { viewer, now }), viewer, now };
 }
 

@@ -96,8 +96,7 @@ export class Loaders {
     entity: new () => T,
     column: keyof T & string,
     key: string,
-    where?: Sql,
-    orderBy?: string,
+    { where, orderBy }: { where?: Sql; orderBy?: string } = {},
   ): Promise<T[]> {
     const name = `${entity.name}:${column}:${where ? JSON.stringify(where) : ''}:${orderBy ?? ''}`;
     return this.batch<string, T[]>(

@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, type GraphQLFormattedError, GraphQLError, parse, validate } from 'graphql';
 import { type Database, openDatabase } from './database';
+import { type Clock, realTime } from './clock';
 import { hubContext } from './context';
 import { publicError } from './errors';
 import type { Logger } from './logging';
@@ -24,13 +25,23 @@ export interface RunningSubgraph extends BuiltSchema {
   readonly name: string;
   readonly subgraph: Subgraph;
   readonly db: Database;
+  readonly clock: Clock;
   execute(operation: Operation, viewer?: Viewer): Promise<Answer>;
   close(): Promise<void>;
 }
 
 const MAX_DOCUMENTS = 1000;
 
-export async function runSubgraph(subgraph: Subgraph, url: string, log?: Logger): Promise<RunningSubgraph> {
+export interface RunOptions {
+  log?: Logger;
+  clock?: Clock;
+}
+
+export async function runSubgraph(
+  subgraph: Subgraph,
+  url: string,
+  { log, clock = realTime }: RunOptions = {},
+): Promise<RunningSubgraph> {
   const built = buildSubgraph(subgraph);
   const db = await openDatabase({ ...subgraph, url, entities: [...subgraph.entities, Seeded] });
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
@@ -51,6 +62,7 @@ export async function runSubgraph(subgraph: Subgraph, url: string, log?: Logger)
     name: subgraph.name,
     subgraph,
     db,
+    clock,
     async execute({ query, variables, operationName }, viewer = ANONYMOUS) {
       const document = documentOf(query);
       if (Array.isArray(document))
@@ -60,7 +72,7 @@ export async function runSubgraph(subgraph: Subgraph, url: string, log?: Logger)
         document: document as DocumentNode,
         variableValues: variables,
         operationName,
-        contextValue: hubContext(db, viewer),
+        contextValue: hubContext(db, viewer, clock()),
       });
       // Without data nothing was executed: the variables do not fit the operation.
       if (data === undefined) return { errors: errors!.map((error) => publicError(asMistake(error).toJSON())) };

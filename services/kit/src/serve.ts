@@ -30,17 +30,17 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
   await exitOn(async () => {
     const settings = serviceSettings(subgraph.name, defaultPort, process.env);
     const log = createLogger(subgraph.name, settings.logLevel);
-    const running = await runSubgraph(subgraph, settings.databaseUrl, log);
+    const running = await runSubgraph(subgraph, settings.databaseUrl, { log, clock: settings.clock });
     if (settings.prepare) {
-      await prepare(running, { demo: settings.demo, now: new Date().toISOString(), step: (text) => console.log(text) });
+      await prepare(running, { demo: settings.demo, now: settings.clock(), step: (text) => console.log(text) });
     }
-    const app = await subgraphServer(running, log);
+    const { app, stop } = await subgraphServer(running, log);
     await app.listen({ host: settings.host, port: settings.port });
     console.log(
       `${subgraph.name} on http://${settings.host}:${(app.server.address() as { port: number }).port}/graphql`,
     );
     await untilStopped(log);
-    await app.close();
+    await stop();
     await running.close();
   });
 }
@@ -57,12 +57,19 @@ export function serviceSettings(name: string, defaultPort: number, env: Environm
     demo: settings.HUB_DEMO,
     prepare: settings.HUB_PREPARE,
     logLevel: settings.LOG_LEVEL,
+    clock: settings.HUB_NOW,
     databaseUrl:
       ((settings as Record<string, unknown>)[setting] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
   };
 }
 
-export async function subgraphServer(running: RunningSubgraph, log: Logger): Promise<FastifyInstance> {
+export interface SubgraphServer {
+  app: FastifyInstance;
+  /** Answers what is under way and takes nothing new. */
+  stop(): Promise<void>;
+}
+
+export async function subgraphServer(running: RunningSubgraph, log: Logger): Promise<SubgraphServer> {
   const app = fastify({ bodyLimit: BODY_LIMIT, keepAliveTimeout: KEEP_ALIVE_MS });
   const server = new ApolloServer<HubContext>({
     schema: running.schema,
@@ -80,7 +87,10 @@ export async function subgraphServer(running: RunningSubgraph, log: Logger): Pro
     ],
   });
   await server.start();
-  app.post('/graphql', fastifyApolloHandler(server, { context: async () => hubContext(running.db, ANONYMOUS) }));
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(server, { context: async () => hubContext(running.db, ANONYMOUS, running.clock()) }),
+  );
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
     try {
@@ -90,5 +100,5 @@ export async function subgraphServer(running: RunningSubgraph, log: Logger): Pro
       return reply.code(503).send({ status: 'not ready', reason: 'the database does not answer' });
     }
   });
-  return app;
+  return { app, stop: () => server.stop() };
 }

@@ -31,7 +31,7 @@ export async function testSubgraph(
   seeded: TestSeed = 'demo',
 ): Promise<TestSubgraph> {
   const database = await testDatabase(subgraph.name, engine);
-  const running = await runSubgraph(subgraph, database.url);
+  const running = await runSubgraph(subgraph, database.url, { clock: () => TEST_NOW });
   const seeds = seeded === 'none' ? { reference: [], demo: [] } : subgraph.seeds;
   await prepare({ ...running, subgraph: { ...subgraph, seeds } }, { demo: seeded === 'demo', now: TEST_NOW });
   return {

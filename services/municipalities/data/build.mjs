@@ -150,6 +150,9 @@ write('classification', classification.map(classified));
 write('population', read('population_by_year.csv').map(populated));
 write('population-group', read('population_2024_sex_age.csv').map(grouped));
 const changes = [...mergers(), ...yearlyChanges()];
-write('area-change', changes.map(({ id, kind, effectiveDate, source }) => ({ id, kind, effectiveDate, source })));
+write(
+  'area-change',
+  changes.map(({ id, kind, effectiveDate, source }) => ({ id, kind, effectiveDate, source })),
+);
 write('area-change-party', changes.flatMap(areaChangeParties));
 write('organization', organizations());

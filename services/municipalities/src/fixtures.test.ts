@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { testSubgraph } from '@courage-hub/kit/testing';
 import { parse } from 'csv-parse/sync';
+import type { OrganizationFacts } from './organization/organization-row';
 import { boundariesOfFigures, LATEST_CLASSIFICATION, REGION_COLUMNS } from './statistics/classification';
 import { LATEST_FIGURES } from './statistics/population';
+import { subgraph } from './subgraph';
 
 type Row = Record<string, string>;
+type Labelled = { id: string; provenance: { demo: boolean } };
 
 const read = (...path: string[]): Row[] => parse(readFileSync(join(...path)), { columns: true }) as Row[];
 const reference = (name: string): Row[] => read(__dirname, '..', 'data', 'reference', name);
@@ -65,6 +69,30 @@ describe('the reference tables', () => {
       expect(distinct(counted, 'municipalityId')).toEqual(distinct(classified, 'municipalityId'));
     },
   );
+});
+
+describe('the demo organisations', () => {
+  const file = join(__dirname, '..', 'data', 'demo', 'organization.json');
+  const organizations = JSON.parse(readFileSync(file, 'utf8')) as Partial<OrganizationFacts>[];
+  const ids = [...reference('organization.csv').map(({ id }) => id), ...organizations.map(({ id }) => id)];
+
+  it('have ids of their own, and parents and homes that are there', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const dangling = organizations.filter(
+      ({ parentId, homeMunicipalityId: home }) => (parentId && !ids.includes(parentId)) || (home && !codes.has(home)),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it('are labelled as invented', async () => {
+    const hub = await testSubgraph(subgraph, 'sqlite', 'demo');
+    const { data } = await hub.ask('{ organizations(first: 100) { totalCount nodes { id provenance { demo } } } }');
+    await hub.close();
+    const { totalCount, nodes } = (data as { organizations: { totalCount: number; nodes: Labelled[] } }).organizations;
+    const invented = new Set(organizations.map(({ id }) => id));
+    expect(totalCount).toBe(ids.length);
+    expect(nodes.filter(({ id, provenance }) => provenance.demo !== invented.has(id))).toEqual([]);
+  });
 });
 
 const SHARED = join(__dirname, '..', '..', '..', '..', 'shared', 'data', 'municipalities');

@@ -8,14 +8,17 @@ import { PopulationGroup } from './statistics/population-group';
 
 /** Where a municipality belonged in a year; null where it was not classified then. */
 export async function classificationOf(load: Loaders, id: string, year: number): Promise<Classification | null> {
-  const [row] = await load.rowsBy(Classification, 'municipalityId', id, sql('t.`year` = ?', year));
+  const [row] = await load.rowsBy(Classification, 'municipalityId', id, { where: sql('t.`year` = ?', year) });
   return row ?? null;
 }
 
 /** The ids of a region's municipalities in a year, by code. */
 export async function membersOf(load: Loaders, regionId: string, kind: RegionKind, year: number): Promise<string[]> {
   const inYear = sql('t.`year` = ?', year);
-  const rows = await load.rowsBy(Classification, REGION_COLUMN[kind], regionId, inYear, 't.`municipalityId`');
+  const rows = await load.rowsBy(Classification, REGION_COLUMN[kind], regionId, {
+    where: inYear,
+    orderBy: 't.`municipalityId`',
+  });
   return rows.map((row) => row.municipalityId);
 }
 
@@ -44,11 +47,11 @@ export async function populationOf(load: Loaders, id: string, year: number | nul
 /** The figures of some years, oldest first. */
 export function populationsOf(load: Loaders, id: string, years: { from: number; to: number }): Promise<Population[]> {
   const inYears = sql('t.`year` BETWEEN ? AND ?', years.from, years.to);
-  return load.rowsBy(Population, 'municipalityId', id, inYears, 't.`year`');
+  return load.rowsBy(Population, 'municipalityId', id, { where: inYears, orderBy: 't.`year`' });
 }
 
 export async function structureOf(load: Loaders, id: string, year: number): Promise<PopulationGroup | null> {
-  const [row] = await load.rowsBy(PopulationGroup, 'municipalityId', id, sql('t.`year` = ?', year));
+  const [row] = await load.rowsBy(PopulationGroup, 'municipalityId', id, { where: sql('t.`year` = ?', year) });
   return row ?? null;
 }
 
@@ -91,7 +94,7 @@ export async function changesOf(load: Loaders, municipalityId: string): Promise<
 
 /** The ids of the municipalities on one side of a change, by code. */
 export async function partiesOf(load: Loaders, changeId: string, side: Side): Promise<string[]> {
-  const parties = await load.rowsBy(AreaChangeParty, 'changeId', changeId, undefined, 't.`municipalityId`');
+  const parties = await load.rowsBy(AreaChangeParty, 'changeId', changeId, { orderBy: 't.`municipalityId`' });
   return parties.filter((party) => party.side === side).map((party) => party.municipalityId);
 }
 

@@ -22,6 +22,6 @@ export async function linkedRefs<T extends object, R extends { id: string }>(
   { table, from, to, ref }: LinkTo<T, R>,
   id: string,
 ): Promise<R[]> {
-  const rows = await load.rowsBy(table, from, id, undefined, `t.\`${to}\``);
+  const rows = await load.rowsBy(table, from, id, { orderBy: `t.\`${to}\`` });
   return rows.map((row) => referenceTo(ref, row[to] as string));
 }

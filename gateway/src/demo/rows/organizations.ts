@@ -7,16 +7,15 @@ const IDENTIFIED = 0.5;
 
 /** The invented organisations; their identifiers belong to a scheme of the demo, for a real one would name a real firm. */
 export const organizationTables = (organizations: Organizations): Tables => ({
-  organization: allOf(organizations).map(({ id, name, kind, scale, home }) => {
+  organization: allOf(organizations).map(({ id, name, kind, scale, home }, at) => {
     const chance = chanceOf(`organization/${id}`);
-    const local = String(chance.between(1000, 9999));
     return {
       id,
       name: text(name),
       kind,
       scale,
       identifiers: chance.happens(IDENTIFIED)
-        ? [{ scheme: 'DEMO', id: `${local}-${id.length}`, uri: null, legalName: name[0] }]
+        ? [{ scheme: 'DEMO', id: String(1000 + at), uri: null, legalName: name[0] }]
         : [],
       sameAs: [],
       homeMunicipalityId: home.id,

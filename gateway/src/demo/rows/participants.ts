@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { type Chance, chanceOf } from '../chance';
 import type { ExperimentPlan } from '../experiments';
 import type { OrganizationPlan, Organizations } from '../organizations';
@@ -21,7 +22,7 @@ const GROUPS: readonly (readonly [string, Triple])[] = [
 
 /** Who takes part in each experiment: the lead, its neighbours, those who sell, study, help and use. */
 export function participantRows(experiments: readonly ExperimentPlan[], company: Company): Row[] {
-  const bought = Map.groupBy(
+  const bought = grouped(
     company.procurements.filter(({ suppliers }) => suppliers.length > 0),
     ({ experiment }) => experiment,
   );

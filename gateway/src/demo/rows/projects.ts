@@ -18,9 +18,9 @@ export const programmeTables = (
   project: links.projects.map(projectRow),
 });
 
-function projectRow({ id, title, purpose, lead, start, end }: ProjectPlan): Row {
+function projectRow({ id, title, purpose, lead, start, end }: ProjectPlan, at: number): Row {
   const chance = chanceOf(`project/${id}`);
-  const status = end > TODAY ? 'RUNNING' : chance.happens(0.12) ? 'DISCONTINUED' : 'ENDED';
+  const status = end > TODAY ? 'RUNNING' : at % 6 === 5 ? 'DISCONTINUED' : 'ENDED';
   const planned = chance.between(20, 260) * 100_000;
   const realised = status === 'RUNNING' ? null : Math.round((planned * chance.between(70, 105)) / 100);
   return {

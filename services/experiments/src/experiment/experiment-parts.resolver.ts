@@ -28,7 +28,7 @@ export class ExperimentPartsResolver {
     role: ParticipantRole | null,
     @Ctx() { load }: HubContext,
   ): Promise<ExperimentParticipant[]> {
-    const all = await load.rowsBy(ExperimentParticipant, 'experimentId', id, undefined, IN_ORDER);
+    const all = await load.rowsBy(ExperimentParticipant, 'experimentId', id, { orderBy: IN_ORDER });
     return all.filter((one) => !role || one.role === role);
   }
 
@@ -37,7 +37,7 @@ export class ExperimentPartsResolver {
     description: 'The municipalities where it takes place, by code.',
   })
   async areas(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<MunicipalityRef[]> {
-    const areas = await load.rowsBy(ExperimentArea, 'experimentId', id, undefined, 't.`municipalityId`');
+    const areas = await load.rowsBy(ExperimentArea, 'experimentId', id, { orderBy: 't.`municipalityId`' });
     return areas.map(({ municipalityId }) => ({ id: municipalityId }));
   }
 
@@ -46,23 +46,23 @@ export class ExperimentPartsResolver {
     description: 'The regions that it is counted in, by id.',
   })
   async regions(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<RegionRef[]> {
-    const regions = await load.rowsBy(ExperimentRegion, 'experimentId', id, undefined, 't.`regionId`');
+    const regions = await load.rowsBy(ExperimentRegion, 'experimentId', id, { orderBy: 't.`regionId`' });
     return regions.map(({ regionId }) => ({ id: regionId }));
   }
 
   @FieldResolver(() => [Hypothesis], { description: 'What it expects, the main hypothesis first.' })
   hypotheses(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<Hypothesis[]> {
-    return load.rowsBy(Hypothesis, 'experimentId', id, undefined, IN_ORDER);
+    return load.rowsBy(Hypothesis, 'experimentId', id, { orderBy: IN_ORDER });
   }
 
   @FieldResolver(() => [StageTransition], { description: 'How its status changed, oldest first.' })
   stages(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<StageTransition[]> {
-    return load.rowsBy(StageTransition, 'experimentId', id, undefined, IN_ORDER);
+    return load.rowsBy(StageTransition, 'experimentId', id, { orderBy: IN_ORDER });
   }
 
   @FieldResolver(() => [CostEntry], { description: 'What it cost and what it was planned to cost.' })
   costs(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<CostEntry[]> {
-    return load.rowsBy(CostEntry, 'experimentId', id, undefined, IN_ORDER);
+    return load.rowsBy(CostEntry, 'experimentId', id, { orderBy: IN_ORDER });
   }
 }
 

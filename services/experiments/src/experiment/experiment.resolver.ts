@@ -35,6 +35,7 @@ export class ExperimentResolver {
   }
 
   @Query(() => ExperimentConnection, {
+    nullable: true,
     description:
       'Experiments. Facets: `status`, `outcome`, `continuation`, `stopReason`, `kind`, `theme`, `causes` (of lessons), `leadMunicipality`, `programme`.',
   })
@@ -69,7 +70,7 @@ export class ExperimentResolver {
 
   @FieldResolver(() => [Concept], { description: 'What it is about, by URI.' })
   themes(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<Concept[]> {
-    return load.rowsBy(ExperimentTheme, 'experimentId', id, undefined, 't.`uri`');
+    return load.rowsBy(ExperimentTheme, 'experimentId', id, { orderBy: 't.`uri`' });
   }
 
   @FieldResolver(() => [Lesson], {

@@ -20,7 +20,7 @@ export class LessonResolver {
     return load.byId(lessons, id);
   }
 
-  @Query(() => LessonConnection, { description: 'Lessons, newest first. Facets: `kind`, `cause`.' })
+  @Query(() => LessonConnection, { nullable: true, description: 'Lessons, newest first. Facets: `kind`, `cause`.' })
   lessons(
     @Args(() => LessonsArgs) { filter, kind, cause, ...page }: LessonsArgs,
     @Ctx() { load }: HubContext,
@@ -30,7 +30,7 @@ export class LessonResolver {
 
   @FieldResolver(() => [BarrierCode], { description: 'What it came from, by code; empty where nobody has told.' })
   async causes(@Root() { id }: Lesson, @Ctx() { load }: HubContext): Promise<BarrierCode[]> {
-    const causes = await load.rowsBy(LessonCause, 'lessonId', id, undefined, 't.`cause`');
+    const causes = await load.rowsBy(LessonCause, 'lessonId', id, { orderBy: 't.`cause`' });
     return causes.map(({ cause }) => cause);
   }
 

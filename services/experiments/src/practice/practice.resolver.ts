@@ -23,7 +23,7 @@ export class PracticeResolver {
     return load.byId(practices, id);
   }
 
-  @Query(() => PracticeConnection, { description: 'Practices. Facet: `maturity`.' })
+  @Query(() => PracticeConnection, { nullable: true, description: 'Practices. Facet: `maturity`.' })
   practices(
     @Args(() => PracticesArgs) { filter, maturity, theme, ...page }: PracticesArgs,
     @Ctx() { load }: HubContext,
@@ -54,6 +54,6 @@ export class PracticeResolver {
 
   @FieldResolver(() => [Concept], { description: 'What it is about, by URI.' })
   themes(@Root() { id }: Practice, @Ctx() { load }: HubContext): Promise<Concept[]> {
-    return load.rowsBy(PracticeTheme, 'practiceId', id, undefined, 't.`uri`');
+    return load.rowsBy(PracticeTheme, 'practiceId', id, { orderBy: 't.`uri`' });
   }
 }

@@ -20,7 +20,10 @@ export class ProgrammeResolver {
     return load.byId(programmes, id);
   }
 
-  @Query(() => [Programme], { description: 'The programmes of a kind (of every kind by default), by id.' })
+  @Query(() => [Programme], {
+    nullable: true,
+    description: 'The programmes of a kind (of every kind by default), by id.',
+  })
   programmes(
     @Arg('kind', () => ProgrammeKind, { nullable: true, description: 'Who stands behind them.' })
     kind: ProgrammeKind | null,
@@ -53,7 +56,9 @@ export class ProgrammeResolver {
     role: ProgrammeRole | null,
     @Ctx() { load }: HubContext,
   ): Promise<ProgrammeParticipation[]> {
-    const all = await load.rowsBy(ProgrammeParticipation, 'programmeId', id, undefined, 't.`municipalityId`, t.`role`');
+    const all = await load.rowsBy(ProgrammeParticipation, 'programmeId', id, {
+      orderBy: 't.`municipalityId`, t.`role`',
+    });
     return all.filter((one) => !role || one.role === role);
   }
 

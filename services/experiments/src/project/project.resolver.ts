@@ -20,6 +20,7 @@ export class ProjectResolver {
   }
 
   @Query(() => ProjectConnection, {
+    nullable: true,
     description: 'Projects. Facets: `status`, `purpose`, `fundingProgramme`.',
   })
   projects(@Args(() => ProjectsArgs) args: ProjectsArgs, @Ctx() { load }: HubContext): Page<Project> {

@@ -31,6 +31,7 @@ export class MunicipalityResolver {
   }
 
   @Query(() => MunicipalityConnection, {
+    nullable: true,
     description: 'Municipalities by name; past ones too unless `status` says otherwise.',
   })
   municipalities(

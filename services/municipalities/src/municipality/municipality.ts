@@ -14,7 +14,8 @@ export enum AreaStatus {
 }
 registerEnumType(AreaStatus, {
   name: 'AreaStatus',
-  description: 'Whether a municipality exists today, was merged into a known successor, or was abolished before 2015.',
+  description:
+    'Whether a municipality exists today, was merged into a known successor (from 2015 on), or was abolished by 2013 with a successor that the hub does not know.',
 });
 
 export enum MunicipalityGrouping {

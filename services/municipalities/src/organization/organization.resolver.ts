@@ -35,6 +35,7 @@ export class OrganizationResolver {
   }
 
   @Query(() => OrganizationConnection, {
+    nullable: true,
     description: 'Organisations by name (the Finnish alphabet). Facets: kind, scale.',
   })
   organizations(

@@ -15,7 +15,7 @@ export class PeerGroupResolver {
     return load.byId(peerGroups, id);
   }
 
-  @Query(() => [PeerGroup], { description: 'The peer groups that the hub knows, by id.' })
+  @Query(() => [PeerGroup], { nullable: true, description: 'The peer groups that the hub knows, by id.' })
   peerGroups(@Ctx() { load }: HubContext): Promise<PeerGroup[]> {
     return allPeerGroups(load);
   }
@@ -24,6 +24,7 @@ export class PeerGroupResolver {
 @Resolver(() => Municipality)
 export class MunicipalityPeersResolver {
   @FieldResolver(() => [Municipality], {
+    nullable: true,
     description:
       'The current municipalities comparable with it by the rule of a peer group, by code; none for a past municipality. An unknown group is an error that names the known ones.',
   })

@@ -22,6 +22,7 @@ export class RegionResolver {
   }
 
   @Query(() => [Region], {
+    nullable: true,
     description: 'The areas of a kind (of every kind by default) that exist on a day, by kind and code.',
   })
   regions(

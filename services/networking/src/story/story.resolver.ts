@@ -38,7 +38,7 @@ export class StoryResolver {
 
   @FieldResolver(() => [StoryBeat], { description: 'Its steps in the order they are told.' })
   beats(@Root() { id }: Story, @Ctx() { load }: HubContext): Promise<StoryBeat[]> {
-    return load.rowsBy(StoryBeat, 'storyId', id, undefined, 't.`order`');
+    return load.rowsBy(StoryBeat, 'storyId', id, { orderBy: 't.`order`' });
   }
 
   @FieldResolver(() => [ExperimentRef], { nullable: 'itemsAndList', description: 'The experiments it is about.' })

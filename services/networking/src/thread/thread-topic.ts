@@ -28,6 +28,6 @@ export type ThreadTopic = InstanceType<(typeof TOPICS)[TopicType]>;
 
 /** What a thread is about, by id. */
 export async function topicsOf(threadId: string, load: Loaders): Promise<ThreadTopic[]> {
-  const links = await load.rowsBy(ThreadTopicLink, 'threadId', threadId, undefined, 't.`topicId`');
+  const links = await load.rowsBy(ThreadTopicLink, 'threadId', threadId, { orderBy: 't.`topicId`' });
   return links.map(({ topicType, topicId }) => referenceTo<ThreadTopic>(TOPICS[topicType], topicId));
 }

@@ -9,7 +9,7 @@ import { processes } from './contracting-process.rows';
 export class AwardResolver {
   @FieldResolver(() => [OrganizationRef], { nullable: 'itemsAndList', description: 'Who won, by organization id.' })
   async suppliers(@Root() { id }: Award, @Ctx() { load }: HubContext): Promise<OrganizationRef[]> {
-    const suppliers = await load.rowsBy(AwardSupplier, 'awardId', id, undefined, 't.`organizationId`');
+    const suppliers = await load.rowsBy(AwardSupplier, 'awardId', id, { orderBy: 't.`organizationId`' });
     return suppliers.map(({ organizationId }) => ({ id: organizationId }));
   }
 

@@ -44,23 +44,23 @@ export class ContractingProcessResolver {
     @Arg('role', () => PartyRole, { nullable: true, description: 'Only those in this role.' }) role: PartyRole | null,
     @Ctx() { load }: HubContext,
   ): Promise<Party[]> {
-    const parties = await load.rowsBy(Party, 'processId', id, undefined, 't.`organizationId`');
+    const parties = await load.rowsBy(Party, 'processId', id, { orderBy: 't.`organizationId`' });
     return role ? parties.filter(({ roles }) => roles.includes(role)) : parties;
   }
 
   @FieldResolver(() => [Award], { description: 'The awards, oldest first.' })
   awards(@Root() { id }: ContractingProcess, @Ctx() { load }: HubContext): Promise<Award[]> {
-    return load.rowsBy(Award, 'processId', id, undefined, 't.`date`, t.`id`');
+    return load.rowsBy(Award, 'processId', id, { orderBy: 't.`date`, t.`id`' });
   }
 
   @FieldResolver(() => [Contract], { description: 'The contracts, oldest first.' })
   contracts(@Root() { id }: ContractingProcess, @Ctx() { load }: HubContext): Promise<Contract[]> {
-    return load.rowsBy(Contract, 'processId', id, undefined, 't.`periodStart`, t.`id`');
+    return load.rowsBy(Contract, 'processId', id, { orderBy: 't.`periodStart`, t.`id`' });
   }
 
   @FieldResolver(() => [RelatedProcess], { description: 'Processes that it follows, replaces or is part of.' })
   relatedProcesses(@Root() { id }: ContractingProcess, @Ctx() { load }: HubContext): Promise<RelatedProcess[]> {
-    return load.rowsBy(RelatedProcess, 'processId', id, undefined, 't.`no`');
+    return load.rowsBy(RelatedProcess, 'processId', id, { orderBy: 't.`no`' });
   }
 
   @FieldResolver(() => [ExperimentRef], {
@@ -68,7 +68,7 @@ export class ContractingProcessResolver {
     description: 'The experiments that something was bought for, by id.',
   })
   async experiments(@Root() { id }: ContractingProcess, @Ctx() { load }: HubContext): Promise<ExperimentRef[]> {
-    const links = await load.rowsBy(ProcessExperiment, 'processId', id, undefined, 't.`experimentId`');
+    const links = await load.rowsBy(ProcessExperiment, 'processId', id, { orderBy: 't.`experimentId`' });
     return links.map(({ experimentId }) => ({ id: experimentId }));
   }
 }

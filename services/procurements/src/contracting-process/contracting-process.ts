@@ -16,6 +16,7 @@ import { Tendered } from './tender';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "ocid")')
+@Directive('@tag(name: "id-prefix/ocds-")')
 @ObjectType({
   implements: Node,
   description:

@@ -62,12 +62,12 @@ export class EvaluationResolver {
 
   @FieldResolver(() => [EffectEstimate], { description: 'What changed and by how much.' })
   effects(@Root() { id }: Evaluation, @Ctx() { load }: HubContext): Promise<EffectEstimate[]> {
-    return load.rowsBy(EffectEstimate, 'evaluationId', id, undefined, 't.`no`');
+    return load.rowsBy(EffectEstimate, 'evaluationId', id, { orderBy: 't.`no`' });
   }
 
   @FieldResolver(() => [CriterionRating], { description: 'Its ratings, by criterion.' })
   criteria(@Root() { id }: Evaluation, @Ctx() { load }: HubContext): Promise<CriterionRating[]> {
-    return load.rowsBy(CriterionRating, 'evaluationId', id, undefined, 't.`criterion`');
+    return load.rowsBy(CriterionRating, 'evaluationId', id, { orderBy: 't.`criterion`' });
   }
 
   @FieldResolver(() => EfficiencyResult, {
@@ -84,7 +84,7 @@ export class EvaluationResolver {
 export class EvaluationDesignResolver {
   @FieldResolver(() => [Arm], { description: 'Its groups; empty where nothing was compared.' })
   arms(@Root() { evaluationId }: EvaluationDesign, @Ctx() { load }: HubContext): Promise<Arm[]> {
-    return load.rowsBy(Arm, 'evaluationId', evaluationId, undefined, 't.`no`');
+    return load.rowsBy(Arm, 'evaluationId', evaluationId, { orderBy: 't.`no`' });
   }
 
   @FieldResolver(() => EvidenceLevel, {
@@ -92,7 +92,7 @@ export class EvaluationDesignResolver {
       'The highest level that the design allows by itself: a cause needs a control arm or another identification, and a second independent evaluation lifts it above LEVEL_3_CAUSAL.',
   })
   async highestEvidence(@Root() design: EvaluationDesign, @Ctx() { load }: HubContext): Promise<EvidenceLevel> {
-    const arms = await load.rowsBy(Arm, 'evaluationId', design.evaluationId, undefined, 't.`no`');
+    const arms = await load.rowsBy(Arm, 'evaluationId', design.evaluationId, { orderBy: 't.`no`' });
     return highestEvidence({ type: design.type, control: arms.some(({ control }) => control), replicated: false });
   }
 }

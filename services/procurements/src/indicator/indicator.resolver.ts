@@ -18,6 +18,6 @@ export class IndicatorResolver {
 
   @FieldResolver(() => [IndicatorPeriod], { description: 'Targets and actuals, in time.' })
   periods(@Root() { id }: Indicator, @Ctx() { load }: HubContext): Promise<IndicatorPeriod[]> {
-    return load.rowsBy(IndicatorPeriod, 'indicatorId', id, undefined, 't.`no`');
+    return load.rowsBy(IndicatorPeriod, 'indicatorId', id, { orderBy: 't.`no`' });
   }
 }
