@@ -46,6 +46,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     const { body } = await server.executeOperation({ query, variables });
     return body.kind === 'single' ? (body.singleResult as never) : {};
   };
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError(log));
   const graphql = fastifyApolloHandler(server);
   await registerPages(app, ask, { demo, graphqlGet: graphql as never });
@@ -67,16 +68,16 @@ function apolloServer({ graph, cache, log }: ServerOptions, app: FastifyInstance
     validationRules: [documentLimits],
     formatError: (formatted, error) =>
       withService(
-        publicError(tokensAsComplexity(formatted), (reference) =>
-          log.error({ reference, err: error }, 'request failed'),
-        ),
+        publicError(asTooComplex(formatted), (reference) => log.error({ reference, err: error }, 'request failed')),
       ),
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
   });
 }
 
-/** Too many tokens is graphql-js's syntax error; to a client it is a document over a published limit. */
-function tokensAsComplexity(error: GraphQLFormattedError): GraphQLFormattedError {
+/** A document over a published limit; graphql-js calls too many tokens a syntax error, Apollo Server the rest invalid. */
+function asTooComplex(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { measure, limit } = error.extensions ?? {};
+  if (measure) return { ...error, extensions: { code: 'QUERY_TOO_COMPLEX', measure, limit } };
   if (!/^Syntax Error: Document contains more (than|that) \d+ tokens/.test(error.message)) return error;
   return {
     message: `tokens must be at most ${DOCUMENT_LIMITS.tokens}, but the document has more`,
@@ -88,7 +89,7 @@ function tokensAsComplexity(error: GraphQLFormattedError): GraphQLFormattedError
 function withService({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   if (!extensions?.serviceName) return { ...error, extensions };
   const { serviceName, ...rest } = extensions;
-  return { ...error, extensions: { ...rest, service: serviceName } };
+  return { ...error, extensions: { service: serviceName, ...rest } };
 }
 
 /** What goes wrong before GraphQL: malformed JSON, a body over the limit, an unknown content type. */
