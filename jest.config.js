@@ -23,4 +23,5 @@ module.exports = {
     ],
   },
   testTimeout: 30_000,
+  maxWorkers: 2,
 };

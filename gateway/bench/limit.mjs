@@ -32,11 +32,11 @@ const ledBy = all(
 );
 const bought = all(
   procurements,
-  `SELECT l.experimentId, p.id AS ocid, p.innovationType FROM process_experiment l JOIN contracting_process p ON p.id = l.processId WHERE p.visibility = 'PUBLIC' AND l.experimentId ${IN} ORDER BY p.createdAt DESC, p.id DESC`,
+  `SELECT l.experimentId, p.id AS ocid, p.innovationType FROM process_experiment l JOIN contracting_process p ON p.id = l.processId WHERE p.visibility = 'PUBLIC' AND l.experimentId ${IN} ORDER BY p.startedOn DESC, p.id DESC`,
 );
 const evaluated = all(
   procurements,
-  `SELECT subjectId, id, evidence FROM evaluation WHERE visibility = 'PUBLIC' AND subjectType = 'Experiment' AND subjectId ${IN} ORDER BY createdAt DESC, id DESC`,
+  `SELECT subjectId, id, evidence FROM evaluation WHERE visibility = 'PUBLIC' AND subjectType = 'Experiment' AND subjectId ${IN} ORDER BY COALESCE(periodEnd, periodStart, '') DESC, id DESC`,
 );
 const groups = all(
   networking,
@@ -44,7 +44,7 @@ const groups = all(
 );
 const members = all(
   networking,
-  `SELECT * FROM (SELECT groupId, role, since, ROW_NUMBER() OVER (PARTITION BY groupId ORDER BY since, id) AS place FROM membership WHERE groupId ${IN}) WHERE place <= 5 ORDER BY groupId, place`,
+  `SELECT * FROM (SELECT groupId, role, since, ROW_NUMBER() OVER (PARTITION BY groupId ORDER BY since DESC, id DESC) AS place FROM membership WHERE groupId ${IN}) WHERE place <= 5 ORDER BY groupId, place`,
 );
 const perMunicipality = all(
   experiments,

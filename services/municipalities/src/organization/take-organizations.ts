@@ -11,7 +11,6 @@ import { type OrganizationFacts, organizationRow } from './organization-row';
 
 const STRUCTURAL_FUND_REGISTER: Source = {
   system: 'structural-funds',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
 type Read = (statement: Sql) => Promise<RawRow[]>;
