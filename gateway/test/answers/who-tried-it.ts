@@ -10,6 +10,9 @@ const OVER = ['ENDED', 'STOPPED_EARLY'];
 const themes = demoRows<{ experimentId: string; uri: string }>('experiments', 'experiment_theme');
 const effects = demoRows<Effect>('procurements', 'effect_estimate');
 
+/** Every theme that somebody tried something on. */
+export const ALL_THEMES = [...new Set(themes.map(({ uri }) => uri))];
+
 /** The experiments of any of some themes that are over; the facets count all of them, not the page. */
 export function whoTriedIt(uris: readonly string[]): object {
   const onTheme = new Set(themes.filter(({ uri }) => uris.includes(uri)).map(({ experimentId }) => experimentId));

@@ -3,6 +3,7 @@ import type { Collection } from './collection';
 import { encodeCursor } from './cursor';
 import type { Database } from './database';
 import { badInput } from './errors';
+import { Levels } from './levels';
 import { Page, type PageRows } from './page';
 import { type PageArgs, type PageRequest, pageRequest } from './page-request';
 import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePageSql, visibleSql } from './page-sql';
@@ -17,6 +18,7 @@ const MAX_CHILDREN = 1000;
 /** One request's reads: every question of one kind asked in the same tick is one SQL statement. */
 export class Loaders {
   readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+  readonly #levels = new Levels();
 
   constructor(
     private readonly db: Database,
@@ -51,7 +53,7 @@ export class Loaders {
         const table = this.db.table(of.entity);
         const rows = this.rowSet(of, { relation: relationOf(of, relation), parents }, null);
         const request = { ...pageRequest(of, {}, this.reader), size: MAX_CHILDREN - 1 };
-        const byParent = grouped(await this.db.read(pageSql(table.select, rows, request)));
+        const byParent = grouped(await this.query(pageSql(table.select, rows, request)));
         return parents.map((key) => (byParent.get(key) ?? []).map(table.read));
       },
       parent,
@@ -103,7 +105,7 @@ export class Loaders {
       name,
       async (keys) => {
         const table = this.db.table(entity);
-        const found = await this.db.read(
+        const found = await this.query(
           sql(
             `SELECT ${table.select}, t.\`${column}\` AS \`__parent\` FROM \`${table.name}\` t ` +
               `WHERE t.\`${column}\` IN (?)${where ? ` AND (${where.text})` : ''}${orderBy ? ` ORDER BY ${orderBy}` : ''}`,
@@ -123,7 +125,7 @@ export class Loaders {
     return this.batch<string, RawRow[]>(
       name,
       async (keys) => {
-        const byKey = grouped(await this.db.read(statement(keys)));
+        const byKey = grouped(await this.query(statement(keys)));
         return keys.map((one) => byKey.get(one) ?? []);
       },
       key,
@@ -134,7 +136,7 @@ export class Loaders {
   batch<K, V>(name: string, read: (keys: readonly K[]) => Promise<readonly V[]>, key: K): Promise<V> {
     let loader = this.#loaders.get(name) as DataLoader<K, V> | undefined;
     if (!loader) {
-      loader = new DataLoader<K, V>(read);
+      loader = new DataLoader<K, V>(read, { batchScheduleFn: this.#levels.schedule });
       this.#loaders.set(name, loader as unknown as DataLoader<never, unknown>);
     }
     return loader.load(key);
@@ -144,10 +146,14 @@ export class Loaders {
   async select<N extends object>(of: Collection<N, never>, where: Sql): Promise<N[]> {
     const table = this.db.table(of.entity);
     const rows = this.rowSet(of, null, where);
-    const found = await this.db.read(
+    const found = await this.query(
       sql(`SELECT ${table.select} FROM ${rows.from} WHERE ${rows.where.text} ORDER BY t.\`id\``, ...rows.where.params),
     );
     return found.map(table.read);
+  }
+
+  private query(statement: Sql): Promise<RawRow[]> {
+    return this.#levels.read(() => this.db.read(statement));
   }
 
   private rowSet<N extends object>(of: Collection<N, never>, scope: Scope | null, where: Sql | null): RowSet {
@@ -162,7 +168,7 @@ export class Loaders {
   ): Promise<Map<string, PageRows<N>>> {
     if (request.size === 0) return new Map();
     const table = this.db.table(of.entity);
-    const found = await this.db.read((one ? singlePageSql : pageSql)(table.select, rows, request));
+    const found = await this.query((one ? singlePageSql : pageSql)(table.select, rows, request));
     const pages = new Map<string, PageRows<N>>();
     for (const [parent, raw] of grouped(found)) {
       const shown = raw.slice(0, request.size);
@@ -177,12 +183,12 @@ export class Loaders {
   }
 
   private async readCounts(rows: RowSet): Promise<Map<string, number>> {
-    const found = await this.db.read(countSql(rows));
+    const found = await this.query(countSql(rows));
     return new Map(found.map((row) => [String(row.__parent), Number(row.n)]));
   }
 
   private async readFacet(statement: Sql): Promise<Map<string, FacetValue[]>> {
-    const byParent = grouped(await this.db.read(statement));
+    const byParent = grouped(await this.query(statement));
     return new Map(
       [...byParent].map(([parent, raw]) => [
         parent,

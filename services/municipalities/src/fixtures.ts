@@ -71,7 +71,7 @@ export const referenceTables: SeedTable[] = [
     complete: asOrganization as never,
     type: 'Organization',
   },
-  { entity: PeerGroup, file: reference('peer-group.json') },
+  { entity: PeerGroup, file: reference('peer-group.json'), type: 'PeerGroup' },
 ];
 
 /** Invented, and labelled so. */
