@@ -8,8 +8,9 @@ module.exports = {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
     '^@courage-hub/gateway/(.*)$': '<rootDir>/gateway/src/$1.ts',
   },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.ts$|/node_modules/jose/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

@@ -1,36 +1,59 @@
-import type { CommandContext } from '@courage-hub/kit/command';
+import { verifyAudit } from '@courage-hub/kit/audit';
+import type { Command, CommandContext, CommandOption, CommandReport } from '@courage-hub/kit/command';
 import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn } from '@courage-hub/kit/process';
-import { Command as Program } from 'commander';
+import { Command as Program, Option } from 'commander';
 import { SUBGRAPHS, prepareServices, type RunningServices, runServices } from './hub';
 import { terminalProgress } from './progress';
 import { hubSettings, type ServiceName } from './settings';
 
-/** `npm run hub -- …`: the commands that the subgraphs offer, and `prepare`. */
+/** `npm run hub -- …`: the commands that the subgraphs offer, `prepare` and `audit verify`. */
 function program(): Program {
   const cli = new Program('hub').description('Courage Hub from the command line').showHelpAfterError();
   cli
     .command('prepare')
     .description('migrate the databases and fill reference and demo data, then end')
     .action(() => withServices(async () => {}));
+  addCommand(cli, 'audit verify', VERIFY_AUDIT, (_words, { json }) =>
+    withServices(async (services) => print(await auditReport(services), json)),
+  );
   for (const [service, { commands = {} }] of Object.entries(SUBGRAPHS)) {
-    for (const [name, { description, argument }] of Object.entries(commands)) {
-      const [verb, noun] = name.split(' ') as [string, string];
-      parentCommand(cli, verb)
-        .command(`${noun} <${argument}>`)
-        .description(description)
-        .option('--dry-run', 'check and count, write nothing', false)
-        .option('--json', 'print the report as JSON', false)
-        .action((file: string, options: { dryRun: boolean; json: boolean }) =>
-          withServices((services) => run({ services, service: service as ServiceName, name }, file, options)),
-        );
+    for (const [name, command] of Object.entries(commands)) {
+      addCommand(cli, name, command, (words, { json, ...options }) =>
+        withServices(async (services) => {
+          const context = commandContext(services, service as ServiceName);
+          print(await command.run(words, options, context), json);
+        }),
+      );
     }
   }
   return cli;
 }
 
-const parentCommand = (cli: Program, verb: string): Program =>
-  cli.commands.find((one) => one.name() === verb) ?? cli.command(verb).description(`${verb} data`);
+type Words = Record<string, string>;
+type Options = Record<string, unknown> & { json: boolean };
+type Action = (words: Words, options: Options) => Promise<void>;
+
+/** A command as it is declared, said to commander. */
+function addCommand(cli: Program, name: string, command: Omit<Command, 'run'>, action: Action): void {
+  const [noun, verb] = name.split(' ') as [string, string];
+  const added = parentCommand(cli, noun).command(verb).description(command.description);
+  const words = command.arguments ?? [];
+  for (const word of words) added.argument(`<${word.name}>`, word.description);
+  for (const option of command.options ?? []) added.addOption(optionOf(option));
+  added.option('--json', 'print the report as JSON', false).action((...given: unknown[]) => {
+    const said = Object.fromEntries(words.map((word, index) => [word.name, given[index] as string]));
+    return action(said, given[words.length] as Options);
+  });
+}
+
+function optionOf({ name, description, value, many, required, default: usual }: CommandOption): Option {
+  const option = new Option(value ? `--${name} <${value}${many ? '...' : ''}>` : `--${name}`, description);
+  return option.makeOptionMandatory(required ?? false).default(value ? usual : false);
+}
+
+const parentCommand = (cli: Program, name: string): Program =>
+  cli.commands.find((one) => one.name() === name) ?? cli.command(name).description(`${name} commands`);
 
 async function withServices(work: (services: RunningServices) => Promise<void>): Promise<void> {
   const settings = hubSettings(process.env);
@@ -40,30 +63,32 @@ async function withServices(work: (services: RunningServices) => Promise<void>):
   await work(services).finally(() => Promise.all(Object.values(services).map((service) => service.close())));
 }
 
-interface Chosen {
-  services: RunningServices;
-  service: ServiceName;
-  name: string;
+function commandContext(services: RunningServices, service: ServiceName): CommandContext {
+  const now = services[service].clock();
+  return {
+    db: services[service].db,
+    intake: (door) => intakeOf(services, door, now),
+    progress: terminalProgress(process.stderr),
+    now,
+  };
 }
 
-async function run(
-  { services, service, name }: Chosen,
-  file: string,
-  { dryRun, json }: { dryRun: boolean; json: boolean },
-): Promise<void> {
-  const now = services[service].clock();
-  const report = await SUBGRAPHS[service].commands![name]!.run(
-    file,
-    { dryRun },
-    {
-      db: services[service].db,
-      intake: (door) => intakeOf(services, door, now),
-      progress: terminalProgress(process.stderr),
-      now,
-    },
-  );
+function print(report: CommandReport, json: boolean): void {
   console.log(json ? JSON.stringify(report.data, null, 2) : report.summary.join('\n'));
   if (report.refused) process.exitCode = 1;
+}
+
+const VERIFY_AUDIT = { description: 'find what was altered, removed or put in, in the audit of every service' };
+
+async function auditReport(services: RunningServices): Promise<CommandReport> {
+  const report: CommandReport = { summary: [], data: {}, refused: false };
+  for (const [name, { db }] of Object.entries(services)) {
+    const { entries, problems } = await verifyAudit(db);
+    report.summary.push(`${name}: ${entries} entries, ${problems.length === 0 ? 'unaltered' : problems.join('; ')}`);
+    report.data[name] = { entries, problems };
+    report.refused ||= problems.length > 0;
+  }
+  return report;
 }
 
 /** A service's door, bound to its database and to the command's clock. */

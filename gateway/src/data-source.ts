@@ -1,7 +1,9 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import type { Logger } from '@courage-hub/kit/logging';
+import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { edgesOf } from './edges';
+import type { GatewayContext } from './gateway-context';
 import { type Transport, type Unavailable, unavailable } from './transport';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -14,25 +16,29 @@ export class SubgraphDataSource implements GraphQLDataSource {
     private readonly log: Logger,
   ) {}
 
-  async process({ request }: GraphQLDataSourceProcessOptions): Promise<Response> {
+  async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<Response> {
     const operation = request as Operation;
+    const viewer = (context as GatewayContext).viewer ?? ANONYMOUS;
     try {
-      const answer = await this.ask(operation);
+      const answer = await this.ask(operation, viewer);
       if (!complete(answer, operation)) throw new GarbageError('entities are missing from the answer');
       return answer as Response;
     } catch (error) {
       const reason = reasonFor(error);
-      this.log.warn({ subgraph: this.transport.name, reason, err: error }, 'subgraph unavailable');
+      this.log.warn(
+        { subgraph: this.transport.name, reason, requestId: viewer.requestId, err: error },
+        'subgraph unavailable',
+      );
       return this.failed(operation, reason);
     }
   }
 
-  private async ask(operation: Operation): Promise<Answer> {
+  private async ask(operation: Operation, viewer: Viewer): Promise<Answer> {
     const signal = AbortSignal.timeout(this.timeoutMs);
     const late = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
-    return Promise.race([this.transport.send(operation, signal), late]);
+    return Promise.race([this.transport.send(operation, { viewer, signal }), late]);
   }
 
   private failed(operation: Operation, reason: Unavailable): Response {

@@ -42,6 +42,11 @@ describe('a document over a limit', () => {
       `{ ...F a { ...F } } fragment F on Query { ${aliased(16)} }`,
       'aliases must be at most 30, but got: 32',
     ],
+    [
+      'nesting in inline fragments',
+      `{ ${'... { '.repeat(30)} b ${'} '.repeat(30)} }`,
+      'nesting must be at most 30, but got: 31',
+    ],
     ['root fields', `{ ${'b '.repeat(21)} }`, 'rootFields must be at most 20, but got: 21'],
     ['directives', `{ b ${'@skip(if: false) '.repeat(10)} }`, 'directives must be at most 9, but got: 10'],
     ['fields through doubling fragments', doubling(16), 'selections must be at most 10000, but got: 32769'],

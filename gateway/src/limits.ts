@@ -16,6 +16,8 @@ export const DOCUMENT_LIMITS = {
   depth: 12,
   /** Introspection nests types in types; GraphiQL's own query needs 15. */
   introspectionDepth: 16,
+  /** Braces within braces: fields and fragments. */
+  nesting: 30,
   aliases: 30,
   rootFields: 20,
   directives: 9,
@@ -23,11 +25,25 @@ export const DOCUMENT_LIMITS = {
   selections: 10_000,
 } as const;
 
-type Measure = 'depth' | 'introspectionDepth' | 'aliases' | 'rootFields' | 'directives' | 'selections';
+/** What one operation may cost: its objects, with the length of the lists around them. */
+export const MAX_COST = 50_000;
+
+/** How many ids `nodes` takes. */
+export const MAX_IDS = 100;
+
+type Measure = 'depth' | 'introspectionDepth' | 'nesting' | 'aliases' | 'rootFields' | 'directives' | 'selections';
 
 type Size = Record<Measure, number>;
 
-const NOTHING: Size = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, selections: 0 };
+const NOTHING: Size = {
+  depth: 0,
+  introspectionDepth: 0,
+  nesting: 0,
+  aliases: 0,
+  rootFields: 0,
+  directives: 0,
+  selections: 0,
+};
 
 /** A validation rule: it sees the document alone, so that a cached verdict stays right. */
 export const documentLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
@@ -58,8 +74,9 @@ class FragmentSizes {
     return set.selections.reduce<Size>((sum, selection) => {
       const directives = selection.directives?.length ?? 0;
       if (selection.kind === Kind.FRAGMENT_SPREAD)
-        return merged(sum, this.ofFragment(selection.name.value), directives);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return merged(sum, this.of(selection.selectionSet), directives);
+        return merged(sum, within(this.ofFragment(selection.name.value)), directives);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return merged(sum, within(this.of(selection.selectionSet)), directives);
       const inner = selection.selectionSet ? this.of(selection.selectionSet) : NOTHING;
       const introspection = selection.name.value.startsWith('__');
       const deepest = Math.max(inner.depth, introspection ? inner.introspectionDepth : 0) + 1;
@@ -69,6 +86,7 @@ class FragmentSizes {
           ...inner,
           depth: introspection ? 0 : deepest,
           introspectionDepth: introspection ? deepest : inner.introspectionDepth,
+          nesting: inner.nesting + 1,
           aliases: inner.aliases + (selection.alias ? 1 : 0),
           rootFields: 1,
           selections: inner.selections + 1,
@@ -89,8 +107,11 @@ class FragmentSizes {
   }
 }
 
+const within = (size: Size): Size => ({ ...size, nesting: size.nesting + 1 });
+
 const merged = (a: Size, b: Size, directives: number): Size => ({
   depth: Math.max(a.depth, b.depth),
+  nesting: Math.max(a.nesting, b.nesting),
   introspectionDepth: Math.max(a.introspectionDepth, b.introspectionDepth),
   aliases: a.aliases + b.aliases,
   rootFields: a.rootFields + b.rootFields,

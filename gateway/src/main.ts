@@ -8,7 +8,7 @@ import { openGateway } from './open-gateway';
 void exitOn(async () => {
   const settings = spreadSettings(process.env);
   const log = createLogger('gateway', settings.logLevel);
-  const hub = await openGateway(settings.urls, settings, log);
+  const hub = await openGateway(settings, log);
   await listen(hub, settings);
   await untilStopped(log);
   await hub.close();

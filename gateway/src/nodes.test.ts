@@ -7,16 +7,16 @@ const types = nodeTypes([
   },
   {
     name: 'deals',
-    sdl: 'interface Node { id: ID! } type City @key(fields: "id") { id: ID! } type Deal implements Node @key(fields: "id") @tag(name: "id-prefix/ocds-") { id: ID! }',
+    sdl: 'interface Node { id: ID! } type City @key(fields: "id") { id: ID! } type Deal implements Node @key(fields: "id") @tag(name: "id-prefix/ocds-") { id: ID! } extend type Mutation { setVisibilityInDeals(id: ID!): ID @inaccessible }',
   },
 ]);
 
 describe('the types that node(id) finds', () => {
-  it('are those that implement Node, with their owner and how their ids begin', () => {
+  it('are those that implement Node, with their owner, how their ids begin and whether people keep them in order', () => {
     expect(types).toEqual([
-      { name: 'City', prefix: 'city:', owner: 'places' },
-      { name: 'Deal', prefix: 'ocds-', owner: 'deals' },
-      { name: 'PeerGroup', prefix: 'peer-group:', owner: 'places' },
+      { name: 'City', prefix: 'city:', owner: 'places', stewarded: false },
+      { name: 'Deal', prefix: 'ocds-', owner: 'deals', stewarded: true },
+      { name: 'PeerGroup', prefix: 'peer-group:', owner: 'places', stewarded: false },
     ]);
   });
 

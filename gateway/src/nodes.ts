@@ -1,10 +1,16 @@
+import { hiddenMutation } from '@courage-hub/kit/stewardship-doors';
 import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { MAX_IDS } from './limits';
+import { LIMITS_SDL } from './published-limits';
+import { STEWARDSHIP_SDL } from './stewardship-sdl';
 
 /** A type that `node(id)` can find: how its ids begin and which subgraph owns it. */
 export interface NodeType {
   name: string;
   prefix: string;
   owner: string;
+  /** Its owner takes the mutations that people keep their records in order with. */
+  stewarded: boolean;
 }
 
 /** A type whose ids do not begin with its own name says so: `@tag(name: "id-prefix/ocds-")`. */
@@ -12,13 +18,18 @@ const PREFIX_TAG = 'id-prefix/';
 
 export function nodeTypes(subgraphs: readonly { name: string; sdl: string }[]): NodeType[] {
   return subgraphs
-    .flatMap(({ name, sdl }) =>
-      ownTypes(parse(sdl)).map((type) => ({ name: type.name.value, prefix: prefixOf(type), owner: name })),
-    )
+    .flatMap(({ name: owner, sdl }) => {
+      const document = parse(sdl);
+      const stewarded = sdl.includes(hiddenMutation('setVisibility', owner));
+      return ownTypes(document).map((type) => ({ name: type.name.value, prefix: prefixOf(type), owner, stewarded }));
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The generated subgraph that gives `node` and `nodes`: a stub of every type that has a global id. */
+/**
+ * The generated subgraph that gives `node` and `nodes`: a stub of every type that has a global id. Also `limits`, and
+ * the mutations that are the same over every service.
+ */
 export function nodesSdl(types: readonly NodeType[]): string {
   const stubs = types.map(
     ({ name }) => `type ${name} implements Node @key(fields: "id", resolvable: false) {\n  id: ID!\n}`,
@@ -41,13 +52,14 @@ type Query {
     id: ID!
   ): Node
 
-  """The same for up to 100 ids, in their order, with null for each that is not found."""
+  """The same for up to ${MAX_IDS} ids, in their order, with null for each that is not found."""
   nodes(
     """The global ids."""
     ids: [ID!]!
   ): [Node]
 }
 
+${LIMITS_SDL}${STEWARDSHIP_SDL}
 ${stubs.join('\n\n')}
 `;
 }

@@ -1,9 +1,14 @@
 import type { Logger } from '@courage-hub/kit/logging';
+import { consumerOf } from './consumer';
+import { readWeights } from './cost-weights';
 import { Graph } from './graph';
 import { nodesSubgraph } from './nodes-subgraph';
+import { publishedLimits } from './published-limits';
+import { rateLimiter } from './rate-limit';
 import { redisCache } from './redis-cache';
 import { type GatewayServer, gatewayServer } from './server';
-import type { GatewaySettings } from './settings';
+import { openSignIn } from './sign-in/open-sign-in';
+import type { GatewaySettings, SpreadSettings } from './settings';
 import { type Contract, readContract } from './supergraph';
 import { overHttp, type Transport } from './transport';
 
@@ -20,28 +25,29 @@ export async function openGraph(
   contract: Contract = readContract(),
 ): Promise<OpenGateway> {
   const owners = new Map(services.map((transport) => [transport.name, transport]));
-  const transports = [...services, nodesSubgraph(contract.nodeTypes, owners)];
-  const { timeoutMs, demo, redisUrl } = settings;
+  const transports = [...services, nodesSubgraph(contract.nodeTypes, owners, publishedLimits(settings.costPerMinute))];
+  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
   const graph = new Graph({ supergraphSdl: contract.supergraphSdl, transports, timeoutMs, log });
-  const server = await gatewayServer({ graph, cache, log, demo, timeoutMs });
+  const limiter = rateLimiter(costPerMinute, redisUrl, log);
+  const cost = { weights: readWeights(contract.supergraphSdl), limiter, consumerOf };
+  const identity = openSignIn(owners.get('networking')!, settings, log);
+  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy });
   return {
     ...server,
     async close() {
       await server.stop();
+      limiter.close();
+      await identity.close();
       await Promise.all([...transports, cache].map((one) => one?.close()));
     },
   };
 }
 
 /** The graph over services elsewhere. */
-export const openGateway = (
-  urls: Record<string, string>,
-  settings: GatewaySettings,
-  log: Logger,
-): Promise<OpenGateway> =>
+export const openGateway = ({ urls, secret, ...settings }: SpreadSettings, log: Logger): Promise<OpenGateway> =>
   openGraph(
-    Object.entries(urls).map(([name, url]) => overHttp(name, url)),
+    Object.entries(urls).map(([name, url]) => overHttp(name, url, secret)),
     settings,
     log,
   );

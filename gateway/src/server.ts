@@ -1,14 +1,24 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
+import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { type CostOptions, costPlugin } from './cost-plugin';
+import type { GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
+import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-keys';
+import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from './identity/request-id';
+import type { WhoAsks } from './identity/who-asks';
+import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
+import { plainStrings, plainVariables } from './plain-strings';
 import { type GraphReader, registerPages } from './pages/register-pages';
+import { guardRequests } from './request-guard';
 import type { SharedCache } from './redis-cache';
+import { registerSignIn, type SignInOptions } from './sign-in/register-sign-in';
 
 export interface GatewayServer {
   app: FastifyInstance;
@@ -25,38 +35,51 @@ export interface ServerOptions {
   graph: Graph;
   /** What this gateway shares with others; without it, it remembers on its own. */
   cache: SharedCache | null;
+  cost: CostOptions;
+  whoAsks: WhoAsks;
+  signIn: SignInOptions;
   log: Logger;
   demo: boolean;
   timeoutMs: number;
+  /** How many proxies in front are believed about where a request came from. */
+  trustProxy: number;
 }
 
 /** The one address: `/graphql`, the pages, `/health` and `/ready`. */
 export async function gatewayServer(options: ServerOptions): Promise<GatewayServer> {
-  const { log, demo } = options;
+  const { log, demo, trustProxy, whoAsks, signIn } = options;
   const app = fastify({
     bodyLimit: DOCUMENT_LIMITS.requestBytes,
     requestTimeout: 30_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
+    trustProxy: (_address, hop) => hop < trustProxy,
+    genReqId: requestIdOf,
   });
   const server = apolloServer(options, app);
   await server.start();
   const ask: GraphReader = async (query, variables) => {
-    const { body } = await server.executeOperation({ query, variables });
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: { viewer: ANONYMOUS } });
     return body.kind === 'single' ? (body.singleResult as never) : {};
   };
+  tellRequestId(app);
+  guardRequests(app);
+  refuseKeysInAddress(app, log);
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError(log));
-  const graphql = fastifyApolloHandler(server);
-  await registerPages(app, ask, { demo, graphqlGet: graphql as never });
+  const graphql = fastifyApolloHandler(server, {
+    context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
+  });
+  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never });
+  await registerSignIn(app, asset, signIn);
   app.post('/graphql', graphql);
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', (_request, reply) => readiness(options, reply));
   return { app, ask, stop: () => server.stop() };
 }
 
-function apolloServer({ graph, cache, log }: ServerOptions, app: FastifyInstance): ApolloServer<BaseContext> {
+function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyInstance): ApolloServer<GatewayContext> {
   return new ApolloServer({
     gateway: graph,
     introspection: true,
@@ -65,19 +88,30 @@ function apolloServer({ graph, cache, log }: ServerOptions, app: FastifyInstance
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationRules: [documentLimits],
+    validationRules: [documentLimits, plainStrings],
     formatError: (formatted, error) =>
       withService(
-        publicError(asTooComplex(formatted), (reference) => log.error({ reference, err: error }, 'request failed')),
+        publicError(asTooComplex(formatted), (reference) =>
+          log.error({ reference, requestId: requestIdOfError(error), err: error }, 'request failed'),
+        ),
       ),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      rememberRequestId,
+      refuseKeysInGraphql(log),
+      plainVariables,
+      costPlugin(cost),
+      legacyStatus,
+    ],
   });
 }
 
 /** A document over a published limit; graphql-js calls too many tokens a syntax error, Apollo Server the rest invalid. */
 function asTooComplex(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { measure, limit } = error.extensions ?? {};
-  if (measure) return { ...error, extensions: { code: 'QUERY_TOO_COMPLEX', measure, limit } };
+  const { measure, limit, cost } = error.extensions ?? {};
+  if (measure)
+    return { ...error, extensions: { code: 'QUERY_TOO_COMPLEX', measure, limit, ...(cost !== undefined && { cost }) } };
   if (!/^Syntax Error: Document contains more (than|that) \d+ tokens/.test(error.message)) return error;
   return {
     message: `tokens must be at most ${DOCUMENT_LIMITS.tokens}, but the document has more`,
@@ -94,9 +128,9 @@ function withService({ extensions, ...error }: GraphQLFormattedError): GraphQLFo
 
 /** What goes wrong before GraphQL: malformed JSON, a body over the limit, an unknown content type. */
 function answerError(log: Logger) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): void => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'request failed');
+    if (status >= 500) log.error({ requestId: id, err: error }, 'request failed');
     void reply
       .code(status)
       .type('application/json; charset=utf-8')

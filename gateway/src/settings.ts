@@ -4,18 +4,35 @@ import {
   databaseUrl,
   defaultDatabaseUrl,
   type Environment,
+  hubSecret,
   port,
   readSettings,
 } from '@courage-hub/kit/config';
+import { identitySecret, type IdentitySecret } from '@courage-hub/kit/identity';
 import { z } from 'zod';
-import type { Clock } from '@courage-hub/kit/clock';
+import { emailOf } from './identity/email';
+import { identitySettings, type IdentitySettings, identityShape } from './identity/identity-settings';
+import type { CostPerMinute } from './rate-limit';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
 
 export type ServiceName = (typeof SERVICES)[number];
 
+const COST_PER_MINUTE = 'must be cost points a minute 1..1000000000, or off';
+
+/** A budget that resets every minute. */
+const costPerMinute = (points: number) =>
+  z
+    .union([z.literal('off').transform(() => null), z.coerce.number().int().min(1).max(1_000_000_000)], {
+      error: COST_PER_MINUTE,
+    })
+    .default(points);
+
+const TRUSTED_PROXIES = 'must be off, or the number of proxies in front 1..9';
+
 const gatewaySettings = {
   ...commonSettings,
+  ...identityShape,
   PORT: port.default(4000),
   SUBGRAPH_TIMEOUT_MS: z.coerce
     .number({ error: 'must be milliseconds 50..60000' })
@@ -27,34 +44,49 @@ const gatewaySettings = {
     .string()
     .refine((url) => /^rediss?:\/\//.test(url), { error: 'must be redis://host:port' })
     .optional(),
+  RATE_LIMIT_ANONYMOUS: costPerMinute(1_000_000),
+  RATE_LIMIT_PERSON: costPerMinute(2_000_000),
+  RATE_LIMIT_KEY: costPerMinute(10_000_000),
+  HUB_TRUST_PROXY: z
+    .union([z.literal('off').transform(() => 0), z.coerce.number().int().min(1).max(9)], { error: TRUSTED_PROXIES })
+    .default(0),
 };
 
-export interface GatewaySettings {
+export interface GatewaySettings extends IdentitySettings {
   host: string;
   port: number;
   demo: boolean;
   logLevel: string;
   timeoutMs: number;
   redisUrl: string | null;
+  costPerMinute: CostPerMinute;
+  /** How many proxies in front are believed about where a request came from; 0 believes none. */
+  trustProxy: number;
 }
 
 /** The gateway with everything in one process. */
 export interface HubSettings extends GatewaySettings {
   prepare: boolean;
   dataDir: string;
-  clock: Clock;
+  /** Who gets the link that makes the first administrator. */
+  adminEmail: string;
   databases: Record<ServiceName, string>;
 }
 
+const adminEmail = z
+  .string()
+  .refine((email) => emailOf(email) !== null, { error: 'must be an e-mail address' })
+  .default('admin@localhost');
+
 export function hubSettings(env: Environment): HubSettings {
   const urls = Object.fromEntries(SERVICES.map((name) => [databaseSetting(name), databaseUrl.optional()]));
-  const settings = readSettings({ ...gatewaySettings, ...urls }, env);
+  const settings = readSettings({ ...gatewaySettings, ADMIN_EMAIL: adminEmail, ...urls }, env);
   const given = settings as Record<string, unknown>;
   return {
     ...shared(settings),
     prepare: settings.HUB_PREPARE,
     dataDir: settings.HUB_DATA_DIR,
-    clock: settings.HUB_NOW,
+    adminEmail: settings.ADMIN_EMAIL,
     databases: perService(
       (name) => (given[databaseSetting(name)] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
     ),
@@ -69,14 +101,19 @@ const serviceUrl = z
 
 export interface SpreadSettings extends GatewaySettings {
   urls: Record<ServiceName, string>;
+  secret: IdentitySecret;
 }
 
 /** The gateway alone, in front of services that run elsewhere. */
 export function spreadSettings(env: Environment): SpreadSettings {
   const urls = Object.fromEntries(SERVICES.map((name) => [urlSetting(name), serviceUrl]));
-  const settings = readSettings({ ...gatewaySettings, ...urls }, env);
+  const settings = readSettings({ ...gatewaySettings, HUB_SECRET: hubSecret, ...urls }, env);
   const given = settings as Record<string, unknown>;
-  return { ...shared(settings), urls: perService((name) => given[urlSetting(name)] as string) };
+  return {
+    ...shared(settings),
+    secret: identitySecret(settings.HUB_SECRET),
+    urls: perService((name) => given[urlSetting(name)] as string),
+  };
 }
 
 const urlSetting = (service: string): string => `${service.toUpperCase()}_URL`;
@@ -85,10 +122,17 @@ const perService = (value: (name: ServiceName) => string): Record<ServiceName, s
   Object.fromEntries(SERVICES.map((name) => [name, value(name)])) as Record<ServiceName, string>;
 
 const shared = (settings: z.infer<z.ZodObject<typeof gatewaySettings>>): GatewaySettings => ({
+  ...identitySettings(settings),
   host: settings.HOST,
   port: settings.PORT,
   demo: settings.HUB_DEMO,
   logLevel: settings.LOG_LEVEL,
   timeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
   redisUrl: settings.REDIS_URL ?? null,
+  costPerMinute: {
+    anonymous: settings.RATE_LIMIT_ANONYMOUS,
+    person: settings.RATE_LIMIT_PERSON,
+    key: settings.RATE_LIMIT_KEY,
+  },
+  trustProxy: settings.HUB_TRUST_PROXY,
 });

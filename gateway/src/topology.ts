@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,7 +28,7 @@ export interface Topology {
 
 export async function startTopology({ databases, redisUrl, gateways, env }: TopologyOptions): Promise<Topology> {
   const urls = Object.fromEntries(SERVICES.map((name) => [databaseSetting(name), databases[name]]));
-  const base = { ...env, HOST: '127.0.0.1', PORT: '0' };
+  const base = { HUB_SECRET: randomBytes(32).toString('base64url'), ...env, HOST: '127.0.0.1', PORT: '0' };
   const children: ChildProcess[] = [];
   const stop = (): Promise<void> => stopAll(children);
   try {

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { identitySecret } from '@courage-hub/kit/identity';
+import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import { answerFrom, overHttp, type Transport } from './transport';
 
 describe('an answer over HTTP', () => {
@@ -25,6 +27,9 @@ describe('an answer over HTTP', () => {
   });
 });
 
+const SECRET = identitySecret('a secret of the tests, 32 characters long');
+const asked = (ms: number) => ({ viewer: ANONYMOUS, signal: AbortSignal.timeout(ms) });
+
 describe('the HTTP transport', () => {
   let server: Server;
   let transport: Transport;
@@ -41,7 +46,7 @@ describe('the HTTP transport', () => {
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    transport = overHttp('places', `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+    transport = overHttp('places', `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, SECRET);
   });
   afterAll(async () => {
     await transport.close();
@@ -50,12 +55,12 @@ describe('the HTTP transport', () => {
 
   it('posts the operation and gives the answer', async () => {
     const operation = { query: '{ a }', variables: { x: 1 } };
-    expect(await transport.send(operation, AbortSignal.timeout(2000))).toEqual({ data: { a: 1 } });
+    expect(await transport.send(operation, asked(2000))).toEqual({ data: { a: 1 } });
     expect(seen).toEqual([operation]);
   });
 
   it('gives up when the signal says so', async () => {
-    await expect(transport.send({ query: '{ slow }' }, AbortSignal.timeout(50))).rejects.toMatchObject({
+    await expect(transport.send({ query: '{ slow }' }, asked(50))).rejects.toMatchObject({
       name: 'TimeoutError',
     });
   });

@@ -1,41 +1,66 @@
 import { HubError } from '@courage-hub/kit/errors';
+import { IDENTITY_HEADER, type IdentitySecret, signIdentity } from '@courage-hub/kit/identity';
 import type { Answer, Operation, RunningSubgraph } from '@courage-hub/kit/runtime';
+import type { Internal } from '@courage-hub/kit/subgraph';
+import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { Pool } from 'undici';
 
 /** How the gateway reaches one subgraph: in process, or over HTTP. */
 export interface Transport {
   readonly name: string;
-  send(operation: Operation, signal: AbortSignal): Promise<Answer>;
+  send(operation: Operation, asked: Asked): Promise<Answer>;
+  /** A question of the gateway's own, beside the graph. */
+  call(name: string, input: Record<string, unknown>, signal: AbortSignal): Promise<unknown>;
   /** Rejects when the subgraph, or its database, does not answer. */
   ready(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
+/** For whom, and until when. */
+export interface Asked {
+  viewer: Viewer;
+  signal: AbortSignal;
+}
+
 export const inProcess = (running: RunningSubgraph): Transport => ({
   name: running.name,
-  send: (operation) => running.execute(operation),
+  send: (operation, { viewer }) => running.execute(operation, viewer),
+  call: async (name, input) => internalOf(running, name)(input, { db: running.db, now: running.clock() }),
   ready: () => running.db.ping(),
   close: () => running.close(),
 });
 
+const ACCEPT = 'application/graphql-response+json, application/json';
 const CONNECTIONS = 32;
 /** Shorter than a service's own 65 s, so that a socket is never reused while the service closes it. */
 const KEEP_ALIVE_MS = 30_000;
 
-export function overHttp(name: string, url: string): Transport {
+function internalOf({ name: service, subgraph }: RunningSubgraph, name: string): Internal {
+  const internal = subgraph.internals?.[name];
+  if (!internal) throw new Error(`${service} has no internal ${name}`);
+  return internal;
+}
+
+/** The gateway's own identity, for what it asks on nobody's behalf. */
+const SYSTEM: Viewer = { ...ANONYMOUS, kind: 'SYSTEM' };
+
+export function overHttp(name: string, url: string, secret: IdentitySecret): Transport {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE_MS });
+  const post = async (path: string, payload: unknown, { viewer, signal }: Asked) => {
+    const body = JSON.stringify(payload);
+    const identity = await signIdentity(viewer, name, body, secret);
+    const headers = { 'content-type': 'application/json', accept: ACCEPT, [IDENTITY_HEADER]: identity };
+    const response = await pool.request({ method: 'POST', path, headers, body, signal });
+    return answerFrom(await response.body.text(), response.statusCode);
+  };
   return {
     name,
-    async send(operation, signal) {
-      const { statusCode, body } = await pool.request({
-        method: 'POST',
-        path: pathname,
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-        body: JSON.stringify(operation),
-        signal,
-      });
-      return answerFrom(await body.text(), statusCode);
+    send: (operation, asked) => post(pathname, operation, asked),
+    async call(internal, input, signal) {
+      const { data, errors } = await post(`/internal/${internal}`, input, { viewer: SYSTEM, signal });
+      if (errors) throw new Error(`${name} refused ${internal}`);
+      return data;
     },
     async ready(signal) {
       const { statusCode, body } = await pool.request({ method: 'GET', path: '/ready', signal });

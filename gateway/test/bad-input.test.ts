@@ -1,5 +1,4 @@
-import { DOCUMENT_LIMITS } from '@courage-hub/gateway/limits';
-import { inject, testGraph, type TestGraph } from './graph';
+import { testGraph, type TestGraph } from './graph';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -83,42 +82,6 @@ describe('a record that is not there', () => {
     ['{ nodes(ids: ["municipality:999", "municipality:091"]) { id } }', { nodes: [null, { id: 'municipality:091' }] }],
   ])('is null without an error: %s', async (query, data) => {
     expect((await graph.post(query)).body).toEqual({ data });
-  });
-});
-
-describe('a document over a limit', () => {
-  it.each([
-    [
-      '10,000 aliases in a small document',
-      () => `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}:__typename`).join(' ')} }`,
-      413,
-    ],
-    ['tokens', () => `{ ${'__typename '.repeat(DOCUMENT_LIMITS.tokens)} }`, 400],
-    ['aliases', () => `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 400],
-    ['1 MB of white space', () => `{ __typename ${' '.repeat(1_000_000)} }`, 413],
-    ['1 MB in a string', () => `{ node(id: "${'x'.repeat(1_000_000)}") { id } }`, 413],
-  ])('is refused: %s', async (_case, document, status) => {
-    const reply = await graph.post(document());
-    expect([reply.status, reply.body.errors![0].extensions.code]).toEqual([status, 'QUERY_TOO_COMPLEX']);
-  });
-});
-
-describe('a body that is not a request', () => {
-  it.each([
-    ['malformed JSON', '{"query": "{', {}, 400],
-    ['an empty body', '', {}, 400],
-    ['null', 'null', {}, 400],
-    ['a string', '"query"', {}, 400],
-    ['a batch', '[{"query":"{__typename}"}]', {}, 400],
-    ['an object without a query', '{}', {}, 400],
-    ['a list as variables', '{"query":"{__typename}","variables":[]}', {}, 400],
-    ['plain text', '{ __typename }', { 'content-type': 'text/plain' }, 415],
-    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
-  ])('is answered in JSON: %s', async (_case, payload, headers, status) => {
-    const reply = await inject(graph.app, payload, headers);
-    expect(reply.status).toBe(status);
-    expect(reply.headers['content-type']).toMatch(/application\/(graphql-response\+)?json/);
-    expect(reply.body.errors![0].extensions.code).toBe('BAD_USER_INPUT');
   });
 });
 

@@ -15,7 +15,7 @@ let graph: TestGraph;
 
 const faulty = (transport: Transport): Transport => ({
   ...transport,
-  send: (operation, signal) => faults[transport.name]?.(transport.name) ?? transport.send(operation, signal),
+  send: (operation, asked) => faults[transport.name]?.(transport.name) ?? transport.send(operation, asked),
   ready: (signal) => (faults[transport.name] ? Promise.reject(new Error('down')) : transport.ready(signal)),
 });
 

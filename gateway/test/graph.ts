@@ -5,6 +5,7 @@ import type { Engine } from '@courage-hub/kit/database';
 import { createLogger } from '@courage-hub/kit/logging';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { onWorldOf, writeScaledWorld } from '@courage-hub/gateway/demo/scaled';
 import { type RunningServices, SUBGRAPHS } from '@courage-hub/gateway/hub';
 import { openGraph } from '@courage-hub/gateway/open-gateway';
@@ -21,6 +22,12 @@ export const TEST_SETTINGS: GatewaySettings = {
   logLevel: 'silent',
   timeoutMs: 5000,
   redisUrl: null,
+  costPerMinute: { anonymous: null, person: null, key: null },
+  trustProxy: 0,
+  clock: () => TEST_NOW,
+  publicUrl: null,
+  oidc: null,
+  mail: { folder: join(tmpdir(), 'hub-test-mail') },
 };
 
 /** Tests read answers freely; their expectations are the types. */
@@ -40,6 +47,8 @@ export interface TestGraph {
   services: RunningServices;
   /** One `POST /graphql`, as a client sends it. */
   post(query: string, variables?: Record<string, unknown>): Promise<Reply>;
+  /** The same as somebody whom the gateway need not recognise first. */
+  postAs(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Reply>;
   /** The same, with the SELECT statements that each subgraph ran for it. */
   counted(query: string, variables?: Record<string, unknown>): Promise<Reply & { statements: Statements }>;
   close(): Promise<void>;
@@ -73,13 +82,22 @@ export async function testGraph({
     services[name] = await runSubgraph(subgraph, url, { clock: () => TEST_NOW });
     await prepare(services[name], { demo, now: TEST_NOW });
   }
-  const transports = SERVICES.map((name) => through(inProcess(services[name])));
+  let impersonated: Viewer | null = null;
+  const asImpersonated = (transport: Transport): Transport => ({
+    ...transport,
+    send: (operation, asked) => transport.send(operation, { ...asked, viewer: impersonated ?? asked.viewer }),
+  });
+  const transports = SERVICES.map((name) => asImpersonated(through(inProcess(services[name]))));
   const { app, close } = await openGraph(transports, { ...TEST_SETTINGS, ...settings }, QUIET);
   const post: TestGraph['post'] = (query, variables) => inject(app, { query, variables });
   return {
     app,
     services,
     post,
+    async postAs(viewer, query, variables) {
+      impersonated = viewer;
+      return post(query, variables).finally(() => (impersonated = null));
+    },
     async counted(query, variables) {
       const statements = Object.fromEntries(SERVICES.map((name) => [name, 0])) as Statements;
       for (const name of SERVICES) services[name].db.onRead = () => statements[name]++;

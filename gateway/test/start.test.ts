@@ -18,7 +18,7 @@ interface Run {
 
 function run(script: string, env: Record<string, string>, args: string[] = []): Run {
   const child = spawn(process.execPath, [join(ROOT, script), ...args], {
-    env: { HUB_DEMO: 'off', PORT: '0', ...env },
+    env: { HUB_DEMO: 'off', PORT: '0', HUB_SECRET: 'a secret of the tests, 32 characters long', ...env },
     cwd: ROOT,
   });
   let [out, err] = ['', ''];
@@ -50,7 +50,7 @@ describe('the first start', () => {
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
     expect(first.out().split('\n').slice(0, 2)).toEqual([
-      'municipalities: 1 migration applied',
+      expect.stringMatching(/^municipalities: \d+ migrations? applied$/),
       expect.stringMatching(/^municipalities: \d+ reference rows$/),
     ]);
     expect(

@@ -76,6 +76,7 @@ function doors(texts: Texts, readme: boolean): Html[] {
     door('/graphql', texts.graphql),
     door('/schema.graphql', texts.schema),
     ...(readme ? [door('/readme', texts.readme)] : []),
+    door('/sign-in', texts.signIn),
     door('/health', texts.health),
     door('/ready', texts.ready),
   ];

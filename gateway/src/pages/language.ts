@@ -4,11 +4,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The language asked for by name, else the reader's preferred one that we have, else Finnish. */
 export function pageLanguage(asked: unknown, acceptLanguage: string | undefined): Language {
-  return LANGUAGES.find((language) => language === asked) ?? preferred(acceptLanguage ?? '') ?? 'fi';
+  return LANGUAGES.find((language) => language === asked) ?? preferredLanguage(acceptLanguage) ?? 'fi';
 }
 
 /** RFC 9110 `Accept-Language`: the highest weight wins, the earlier of equals; `q=0` means never. */
-function preferred(header: string): Language | null {
+export function preferredLanguage(header = ''): Language | null {
   const ranges = header
     .split(',')
     .slice(0, 20)

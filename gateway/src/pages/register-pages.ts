@@ -28,12 +28,15 @@ export interface PagesSettings {
   graphqlGet?: Handler;
 }
 
-/** Everything a person sees in a browser, the not-found answer and the security headers of every answer. */
+/**
+ * What a person sees in a browser, the not-found answer and the security headers of every answer. Tells where the
+ * static files are, for pages of others.
+ */
 export async function registerPages(
   app: FastifyInstance,
   graph: GraphReader,
   { demo, readme = README, graphqlGet = usePost }: PagesSettings = { demo: false },
-): Promise<void> {
+): Promise<AssetUrl> {
   await securityHeaders(app);
   const assets = readAssets();
   const asset = urlOf(assets);
@@ -51,6 +54,7 @@ export async function registerPages(
     return reply.type(HTML).headers({ vary: 'Accept', 'cache-control': 'no-cache' }).send(graphiql);
   });
   app.setNotFoundHandler(notFound(asset));
+  return asset;
 }
 
 function serveReadme(app: FastifyInstance, file: string): boolean {
@@ -92,8 +96,8 @@ const mistake = (code: 'NOT_FOUND' | 'BAD_USER_INPUT', message: string) => ({
   errors: [{ message, extensions: { code } }],
 });
 
-const languageOf = ({ query, headers }: FastifyRequest): Language =>
+export const languageOf = ({ query, headers }: FastifyRequest): Language =>
   pageLanguage((query as { lang?: unknown }).lang, headers['accept-language']);
 
-const inLanguage = (reply: FastifyReply, language: Language): FastifyReply =>
+export const inLanguage = (reply: FastifyReply, language: Language): FastifyReply =>
   reply.type(HTML).headers({ 'content-language': language, vary: 'Accept, Accept-Language' });

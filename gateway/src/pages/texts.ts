@@ -22,6 +22,7 @@ export interface Texts {
   graphql: string;
   schema: string;
   readme: string;
+  signIn: string;
   health: string;
   ready: string;
   sources: string;
@@ -72,6 +73,7 @@ export const TEXTS: Record<Language, Texts> = {
     graphql: 'GraphQL-rajapinta. Selain saa GraphiQL-editorin valmiine esimerkkeineen, ohjelma kysyy POST-pyynnöllä.',
     schema: 'Koko skeema kuvauksineen (SDL).',
     readme: 'Ohjeet: asennus, käyttö ja rakenne.',
+    signIn: 'Kirjaudu sisään sähköpostiin tulevalla linkillä.',
     health: 'Onko palvelin käynnissä.',
     ready: 'Vastaavatko kaikki palvelut.',
     sources: 'Tietolähteet ja käyttöehdot',
@@ -128,6 +130,7 @@ export const TEXTS: Record<Language, Texts> = {
       'GraphQL-gränssnittet. En webbläsare får GraphiQL-editorn med färdiga exempel, ett program frågar med POST.',
     schema: 'Hela schemat med beskrivningar (SDL).',
     readme: 'Anvisningar: installation, användning och uppbyggnad.',
+    signIn: 'Logga in med en länk som kommer till din e-post.',
     health: 'Om servern är i gång.',
     ready: 'Om alla tjänster svarar.',
     sources: 'Datakällor och villkor',
@@ -183,6 +186,7 @@ export const TEXTS: Record<Language, Texts> = {
     graphql: 'The GraphQL interface. A browser gets the GraphiQL editor with examples; a program asks with POST.',
     schema: 'The whole schema with its descriptions (SDL).',
     readme: 'Guide: installation, use and structure.',
+    signIn: 'Sign in with a link sent to your e-mail.',
     health: 'Whether the server is up.',
     ready: 'Whether every service answers.',
     sources: 'Data sources and terms',

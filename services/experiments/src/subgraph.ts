@@ -1,9 +1,12 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Collection } from '@courage-hub/kit/collection';
+import { author } from '@courage-hub/kit/rules';
+import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
+import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -12,18 +15,26 @@ import {
   ExperimentParticipantResolver,
   ExperimentPartsResolver,
 } from './experiment/experiment-parts.resolver';
+import {
+  ExperimentMutationsResolver,
+  ImportExperimentResultResolver,
+} from './experiment/experiment-mutations.resolver';
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
+import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
 import { demoTables } from './fixtures';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
+import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
+import { Second1769904000000 } from './migrations/second';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
+import { mayPublishPractice } from './practice/practice.rules';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
 import { ProgrammeParticipationResolver, ProgrammeResolver } from './programme/programme.resolver';
@@ -64,13 +75,15 @@ export const subgraph: Subgraph = {
     Lesson,
     LessonCause,
   ],
-  migrations: [First1767225600000],
+  migrations: [First1767225600000, Second1769904000000],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
     ProjectResolver,
     ExperimentResolver,
     ExperimentPartsResolver,
+    ExperimentMutationsResolver,
+    ImportExperimentResultResolver,
     ExperimentParticipantResolver,
     CostEntryResolver,
     PracticeResolver,
@@ -92,5 +105,29 @@ export const subgraph: Subgraph = {
     Organization: ours,
   },
   seeds: { reference: [], demo: demoTables },
+  rules: {
+    proposeExperiment: mayPropose,
+    editExperiment: mayEditExperiment,
+    transitionExperiment: mayEditExperiment,
+    recordHypothesis: mayEditExperiment,
+    importExperiments: mayImport,
+    recordLesson: mayRecordLesson,
+    publishPractice: mayPublishPractice,
+    recordAdoption: mayRecordAdoption,
+  },
+  stewarded: [
+    stewarded({
+      type: 'Experiment',
+      collection: experiments,
+      mayEdit: mayEditExperiment,
+      mayPublish: looksAfter,
+      facts: async ({ id }, { load }) => ({
+        programmeIds: (await load.rowsBy(ExperimentProgramme, 'experimentId', id)).map((link) => link.programmeId),
+      }),
+    }),
+    stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
+    stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
+    stewarded({ type: 'Lesson', collection: lessons, mayEdit: author }),
+  ],
   commands: { 'import projects': importProjects },
 };

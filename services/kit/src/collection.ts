@@ -1,6 +1,6 @@
 import type { Combinable, FilterSpec } from './filters';
 import type { Sql } from './sql';
-import type { Reader } from './viewer';
+import type { Reader, Viewer } from './viewer';
 
 /** How rows hang on a parent: by a column of their own, or through a link table. */
 export type Relation = { column: string } | { link: string; own: string; other: string };
@@ -30,6 +30,8 @@ export interface Collection<N extends object, F = object> {
   relations: Record<string, Relation>;
   /** Rows carry a `visibility` column that decides who may see them. */
   published: boolean;
+  /** Rows that the viewer sees whatever their visibility: those that the viewer may edit. Only with `published`. */
+  stewards?: (viewer: Viewer) => Sql | null;
   /** What else must hold of every row that is read, e.g. that its day has come. */
   condition?: (reader: Reader) => Sql;
 }

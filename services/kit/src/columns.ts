@@ -12,6 +12,17 @@ export const Key = (length = 96): PropertyDecorator => PrimaryColumn({ type: 'va
 export const Code = (length = 96, options: Options = {}): PropertyDecorator =>
   Column({ type: 'varchar', length, ...options });
 export const LongText = (options: Options = {}): PropertyDecorator => Column({ type: 'text', ...options });
+/** `Entity.property` of the texts that MySQL's `text` of 64 KB is too short for. */
+export const UNBOUNDED = new Set<string>();
+
+/** Text without a practical end: a whole record as JSON. */
+export const UnboundedText =
+  (options: Options = {}): PropertyDecorator =>
+  (target, property) => {
+    UNBOUNDED.add(`${target.constructor.name}.${String(property)}`);
+    Column({ type: 'text', ...options })(target, property);
+  };
+
 export const Json = (options: Options = {}): PropertyDecorator => Column({ type: 'simple-json', ...options });
 export const Whole = (options: Options = {}): PropertyDecorator => Column({ type: 'int', ...options });
 export const WholeKey = (): PropertyDecorator => PrimaryColumn({ type: 'int' });

@@ -20,11 +20,32 @@ export interface CommandContext {
   now: string;
 }
 
-/** One verb of the command line over one service's data; what it returns is printed as the report. */
-export interface Command {
+/** A word after the command's name, by its place; every one is required. */
+export interface CommandArgument {
+  name: string;
   description: string;
-  argument: string;
-  run(file: string, options: { dryRun: boolean }, context: CommandContext): Promise<CommandReport>;
+}
+
+/** `--name`, or `--name <value>`; `run` gets it in camel case. */
+export interface CommandOption {
+  name: string;
+  description: string;
+  /** What stands for the value in the help; without it the option is a flag, false unless given. */
+  value?: string;
+  /** May be given several times: the values come as a list. */
+  many?: boolean;
+  required?: boolean;
+  default?: string;
+}
+
+export const DRY_RUN: CommandOption = { name: 'dry-run', description: 'check and count, write nothing' };
+
+/** One verb of the command line over one service's data; what it returns is printed as the report. */
+export interface Command<A extends object = object, O extends object = object> {
+  description: string;
+  arguments?: readonly CommandArgument[];
+  options?: readonly CommandOption[];
+  run(words: A, options: O, context: CommandContext): Promise<CommandReport>;
 }
 
 export interface CommandReport {

@@ -15,6 +15,11 @@ export const databaseUrl = z.string().refine((url) => /^(sqlite:.+|(mysql|mariad
   error: 'must be sqlite:<path>, mysql://user:password@host:port/database or mariadb://…',
 });
 
+/** What gateway and services share so that a service knows who asks. */
+export const hubSecret = z
+  .string({ error: 'must be a secret of at least 32 characters, the same for the gateway and the services' })
+  .min(32, { error: 'must be a secret of at least 32 characters, the same for the gateway and the services' });
+
 export const commonSettings = {
   HOST: z.string().min(1).default('127.0.0.1'),
   HUB_DATA_DIR: z
@@ -35,13 +40,18 @@ export const commonSettings = {
     .default('warn'),
 };
 
+/** Settings whose value no message repeats. */
+const SECRET = /SECRET|PASSWORD|KEY/;
+
+const shownSecret = (value: string | undefined): string => (value ? `one of ${value.length} characters` : 'nothing');
+
 export function readSettings<S extends z.ZodRawShape>(shape: S, env: Environment): z.infer<z.ZodObject<S>> {
   const known = Object.fromEntries(Object.keys(shape).map((name) => [name, env[name] || undefined]));
   const result = z.object(shape).safeParse(known);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
     const name = issue.path.join('.');
-    return `  ${name} ${issue.message}, but got: ${JSON.stringify(env[name])}`;
+    return `  ${name} ${issue.message}, but got: ${SECRET.test(name) ? shownSecret(env[name]) : JSON.stringify(env[name])}`;
   });
   throw new ConfigError(`settings that cannot be used:\n${problems.join('\n')}`);
 }

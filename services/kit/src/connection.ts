@@ -1,4 +1,4 @@
-import { Arg, ArgsType, Field, Int, ObjectType, Root } from 'type-graphql';
+import { Arg, ArgsType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
 import type { Page } from './page';
 import { DEFAULT_PAGE, MAX_PAGE, type PageArgs } from './page-request';
 import { Facet, PageInfo } from './values';
@@ -57,6 +57,7 @@ export function connectionOf<N extends object>(node: new () => N, name: string):
       return page.count();
     }
 
+    @Directive('@cost(weight: 5)')
     @Field(() => [Facet], {
       description:
         'Counts of all matching records by the fields named; an unknown field is an error that names the known ones.',

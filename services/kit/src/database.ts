@@ -2,8 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataSource, type DataSourceOptions, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { appendAudit, AUDIT_ENTITIES, type Deed } from './audit';
 import { type Change, OUTBOX_ENTITIES, appendChanges } from './outbox';
-import { type RawRow, type Table, tableOf, writeRows } from './rows';
+import { UNBOUNDED } from './columns';
+import { Idempotency } from './idempotency';
+import { type RawRow, replaceStatement, type Table, tableOf, writeRows } from './rows';
 import type { Sql } from './sql';
 
 export type Engine = 'sqlite' | 'mysql';
@@ -23,8 +26,12 @@ export interface Writer {
   put<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void>;
   insert<T extends object>(entity: new () => T, rows: readonly T[]): Promise<void>;
   run(statement: Sql): Promise<unknown>;
+  /** Replaces a row that still has a version; false where it has moved on. */
+  replace<T extends { id: string; version: number }>(entity: new () => T, row: T, seen: number): Promise<boolean>;
   /** Appends to the outbox when the transaction commits. */
   changed(...changes: Change[]): void;
+  /** Appends to the audit when the transaction commits. */
+  audited(...deeds: Deed[]): void;
 }
 
 /** One service's database: many readers, writes one transaction at a time. */
@@ -47,14 +54,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   } catch (error) {
     throw new Error(`${options.name}: cannot open database ${withoutPassword(options.url)}: ${reasonOf(error)}`);
   }
+  if (source.options.type !== 'better-sqlite3') lengthenTexts(source);
   return source.options.type === 'better-sqlite3'
     ? sqliteDatabase(source, source.options.database as string)
     : mysqlDatabase(source);
 }
 
+/** TypeORM knows one type per column for all engines; where MySQL needs a longer one, it is told so here. */
+function lengthenTexts(source: DataSource): void {
+  for (const { name, columns } of source.entityMetadatas) {
+    for (const column of columns) if (UNBOUNDED.has(`${name}.${column.propertyName}`)) column.type = 'longtext';
+  }
+}
+
 function sourceOptions({ url, entities, migrations }: DatabaseOptions): DataSourceOptions {
   const shared = {
-    entities: [...entities, ...OUTBOX_ENTITIES] as never,
+    entities: [...entities, ...OUTBOX_ENTITIES, ...AUDIT_ENTITIES, Idempotency] as never,
     migrations: [...migrations] as never,
     migrationsTransactionMode: 'each' as const,
     synchronize: false,
@@ -137,6 +152,7 @@ function writeQueue(source: DataSource, engine: Engine): Database['write'] {
   const run = <R>(work: (writer: Writer) => Promise<R>): Promise<R> =>
     source.transaction(async (manager) => {
       const changes: Change[] = [];
+      const deeds: Deed[] = [];
       const writer: Writer = {
         manager,
         put: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine),
@@ -145,10 +161,16 @@ function writeQueue(source: DataSource, engine: Engine): Database['write'] {
           const { text, params } = engine === 'sqlite' ? forSqlite(statement) : statement;
           return manager.query(text, engine === 'sqlite' ? [...params] : forMysql(params));
         },
+        async replace(entity, row, seen) {
+          const statement = replaceStatement(tableOf(source, entity), row, seen);
+          return (await affectedBy(manager, statement)) === 1;
+        },
         changed: (...more) => void changes.push(...more),
+        audited: (...more) => void deeds.push(...more),
       };
       const result = await work(writer);
       await appendChanges(writer, changes);
+      await appendAudit(writer, deeds);
       return result;
     });
   if (engine === 'mysql') return run;
@@ -157,6 +179,13 @@ function writeQueue(source: DataSource, engine: Engine): Database['write'] {
     last = turn.catch(() => {});
     return turn;
   };
+}
+
+/** How many rows an UPDATE touched, as each driver tells it. */
+async function affectedBy(manager: EntityManager, { text, params }: Sql): Promise<number> {
+  const runner = manager.queryRunner!;
+  const result = await runner.query(text, [...params], true);
+  return result.affected ?? 0;
 }
 
 function forSqlite({ text, params }: Sql): { text: string; params: unknown[] } {

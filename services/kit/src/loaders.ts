@@ -6,7 +6,8 @@ import { badInput } from './errors';
 import { Levels } from './levels';
 import { Page, type PageRows } from './page';
 import { type PageArgs, type PageRequest, pageRequest } from './page-request';
-import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePageSql, visibleSql } from './page-sql';
+import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePageSql } from './page-sql';
+import { visibleSql } from './visible';
 import type { RawRow } from './rows';
 import { type Sql, sql } from './sql';
 import type { FacetValue } from './values';
@@ -24,6 +25,11 @@ export class Loaders {
     private readonly db: Database,
     private readonly reader: Reader,
   ) {}
+
+  /** After a write: what is asked for again is read again. */
+  forget(): void {
+    this.#loaders.clear();
+  }
 
   /** The row with this id, or null where there is none that the viewer may see. */
   byId<N extends { id: string }>(of: Collection<N, never>, id: string | null | undefined): Promise<N | null> {

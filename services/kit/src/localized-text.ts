@@ -1,6 +1,6 @@
 // Decorators need it, and this is the first module with decorators in whatever order the kit is loaded.
 import 'reflect-metadata';
-import { Directive, Field, ObjectType, registerEnumType, Arg } from 'type-graphql';
+import { Arg, Directive, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum Language {
   fi = 'fi',
@@ -45,6 +45,23 @@ export class LocalizedText implements Localized {
   ): string | null {
     return pickText(this, preferred ?? undefined);
   }
+}
+
+@InputType({
+  description: 'Text in the languages that somebody wrote it in; at least one wherever the text is required.',
+})
+export class LocalizedTextInput implements Localized {
+  @Field(() => String, { nullable: true, description: 'Finnish.' })
+  fi?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Swedish.' })
+  sv?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'English.' })
+  en?: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'The language that a person wrote first.' })
+  original?: Language | null;
 }
 
 export function pickText(text: Localized, preferred: readonly `${Language}`[] = ['fi', 'sv', 'en']): string | null {

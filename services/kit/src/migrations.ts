@@ -1,4 +1,5 @@
 import { type QueryRunner, Table } from 'typeorm';
+import { FIRST_HASH } from './audit';
 
 /** A table as a migration states it: portable types, named indexes. */
 export interface TableSpec {
@@ -36,7 +37,7 @@ export async function createTables(runner: QueryRunner, specs: readonly TableSpe
         name: spec.name,
         columns: spec.columns.map(({ primary, nullable, ...column }) => ({
           ...column,
-          type: driver.normalizeType(column as never),
+          type: typeOn(driver, column),
           isPrimary: primary ?? false,
           isNullable: nullable ?? false,
         })),
@@ -57,6 +58,12 @@ export async function createTables(runner: QueryRunner, specs: readonly TableSpe
     );
   }
 }
+
+/** SQLite's `text` has no end; it knows no `longtext`. */
+const typeOn = (driver: QueryRunner['dataSource']['driver'], column: ColumnSpec): string =>
+  driver.options.type === 'better-sqlite3' && column.type === 'longtext'
+    ? 'text'
+    : driver.normalizeType(column as never);
 
 export async function dropTables(runner: QueryRunner, specs: readonly TableSpec[]): Promise<void> {
   for (const { name } of [...specs].reverse()) await runner.dropTable(name);
@@ -90,6 +97,67 @@ export const KIT_TABLES: TableSpec[] = [
     ],
   },
 ];
+
+/** What a service needs for being written to, since its second migration. */
+const WRITING_TABLES: TableSpec[] = [
+  {
+    name: 'audit',
+    columns: [
+      { name: 'seq', type: 'int', primary: true },
+      { name: 'at', type: 'varchar', length: '24' },
+      { name: 'actor', type: 'varchar', length: '96' },
+      { name: 'action', type: 'varchar', length: '64' },
+      { name: 'type', type: 'varchar', length: '64' },
+      { name: 'objectId', type: 'varchar', length: '96' },
+      { name: 'before', type: 'longtext', nullable: true },
+      { name: 'after', type: 'longtext', nullable: true },
+      { name: 'requestId', type: 'varchar', length: '64' },
+      { name: 'hash', type: 'varchar', length: '64' },
+    ],
+  },
+  {
+    name: 'audit_head',
+    columns: [
+      { name: 'id', type: 'int', primary: true },
+      { name: 'seq', type: 'int' },
+      { name: 'hash', type: 'varchar', length: '64' },
+    ],
+  },
+  {
+    name: 'idempotency',
+    columns: [
+      { name: 'id', type: 'varchar', length: '64', primary: true },
+      { name: 'bodyHash', type: 'varchar', length: '64' },
+      { name: 'answer', type: 'longtext', nullable: true },
+      { name: 'at', type: 'varchar', length: '24' },
+    ],
+  },
+];
+
+/** Makes a service writable: audit and idempotency, and on published tables the author, embargo and deletion. */
+export async function addWriting(runner: QueryRunner, published: readonly string[]): Promise<void> {
+  await createTables(runner, WRITING_TABLES);
+  await runner.query(`INSERT INTO \`audit_head\` (\`id\`, \`seq\`, \`hash\`) VALUES (1, 0, '${FIRST_HASH}')`);
+  for (const table of published) {
+    const known = (await runner.getTable(table))!.columns.map(({ name }) => name);
+    for (const [column, length] of WRITTEN_COLUMNS.filter(([name]) => !known.includes(name))) {
+      await runner.query(`ALTER TABLE \`${table}\` ADD COLUMN \`${column}\` varchar(${length})`);
+    }
+  }
+}
+
+const WRITTEN_COLUMNS: readonly (readonly [string, number])[] = [
+  ['authorId', 96],
+  ['embargoUntil', 10],
+  ['deletedAt', 24],
+];
+
+export async function dropWriting(runner: QueryRunner, published: readonly string[]): Promise<void> {
+  for (const table of published) {
+    for (const [column] of WRITTEN_COLUMNS) await runner.query(`ALTER TABLE \`${table}\` DROP COLUMN \`${column}\``);
+  }
+  await dropTables(runner, WRITING_TABLES);
+}
 
 export async function createKitTables(runner: QueryRunner): Promise<void> {
   await createTables(runner, KIT_TABLES);

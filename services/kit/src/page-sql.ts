@@ -1,4 +1,4 @@
-import type { Collection, FacetSpec, Relation } from './collection';
+import type { FacetSpec, Relation } from './collection';
 import type { PageRequest } from './page-request';
 import { allOf, type Sql, sql } from './sql';
 import type { Reader } from './viewer';
@@ -81,7 +81,3 @@ export function facetSql(rows: RowSet, facet: FacetSpec, reader: Reader): Sql {
     ...where.params,
   );
 }
-
-/** What the reader may know to exist. */
-export const visibleSql = (of: Collection<never, never>, reader: Reader): Sql =>
-  allOf([of.published ? sql('t.`visibility` IN (?)', reader.viewer.audience) : null, of.condition?.(reader)]);

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { Code, Instant, Json, Key, Whole } from './columns';
-import { DateTimeScalar } from './scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Code, Day, Instant, Json, Key, Whole } from './columns';
+import { DateScalar, DateTimeScalar } from './scalars';
 import { Provenance, provenanceOf, type Source, Visibility } from './values';
 
 /** What every stored noun has: a global id, a version, its times and where it came from. */
@@ -32,7 +32,24 @@ export abstract class Recorded {
 /** A record that people write and choose an audience for. */
 @ObjectType()
 export abstract class Published extends Recorded {
+  @Whole()
+  @Field(() => Int, { description: 'How many times it was written; an edit names the version that it changes.' })
+  override version: number;
+
   @Code(8)
   @Field(() => Visibility, { description: 'Who may see the record.' })
   visibility: Visibility;
+
+  @Code(96, { nullable: true })
+  authorId: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Until this day in Finland nobody but its author and those who may edit it see the record.',
+  })
+  embargoUntil: string | null;
+
+  @Instant({ nullable: true })
+  deletedAt: string | null;
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Engine } from './database';
+import { type Sql, sql } from './sql';
 
 export type RawRow = Record<string, unknown>;
 
@@ -23,6 +24,7 @@ export interface Table<T> {
 const KINDS: Record<string, Kind> = {
   varchar: 'text',
   text: 'text',
+  longtext: 'text',
   int: 'integer',
   bigint: 'integer',
   boolean: 'boolean',
@@ -79,6 +81,19 @@ function toStore(value: unknown, kind: Kind): unknown {
   if (kind === 'json') return JSON.stringify(value);
   if (kind === 'boolean') return value ? 1 : 0;
   return value;
+}
+
+/** Writes a whole row over the one with its id, if that still has the version seen. */
+export function replaceStatement<T extends { id: string }>(table: Table<T>, row: T, seen: number): Sql {
+  const columns = table.columns.filter((column) => !column.key);
+  const values = columns.map(({ name, kind }) => toStore((row as unknown as RawRow)[name], kind));
+  const assignments = columns.map(({ name }) => `\`${name}\` = ?`).join(', ');
+  return sql(
+    `UPDATE \`${table.name}\` SET ${assignments} WHERE \`id\` = ? AND \`version\` = ?`,
+    ...values,
+    row.id,
+    seen,
+  );
 }
 
 const ROWS_PER_STATEMENT = 200;

@@ -4,23 +4,25 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import {
   type Environment,
   commonSettings,
   databaseSetting,
   databaseUrl,
   defaultDatabaseUrl,
+  hubSecret,
   port,
   readSettings,
 } from './config';
 import { type HubContext, hubContext } from './context';
-import { publicError } from './errors';
+import { HubError, publicError } from './errors';
+import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
 import { createLogger, type Logger } from './logging';
 import { exitOn, untilStopped } from './process';
 import { prepare, type RunningSubgraph, runSubgraph } from './runtime';
 import type { Subgraph } from './subgraph';
-import { ANONYMOUS } from './viewer';
+import type { Viewer } from './viewer';
 
 const KEEP_ALIVE_MS = 65_000;
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -34,7 +36,7 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
     if (settings.prepare) {
       await prepare(running, { demo: settings.demo, now: settings.clock(), step: (text) => console.log(text) });
     }
-    const { app, stop } = await subgraphServer(running, log);
+    const { app, stop } = await subgraphServer(running, { log, secret: settings.secret });
     await app.listen({ host: settings.host, port: settings.port });
     console.log(
       `${subgraph.name} on http://${settings.host}:${(app.server.address() as { port: number }).port}/graphql`,
@@ -48,7 +50,7 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
 export function serviceSettings(name: string, defaultPort: number, env: Environment) {
   const setting = databaseSetting(name);
   const settings = readSettings(
-    { ...commonSettings, PORT: port.default(defaultPort), [setting]: databaseUrl.optional() },
+    { ...commonSettings, PORT: port.default(defaultPort), HUB_SECRET: hubSecret, [setting]: databaseUrl.optional() },
     env,
   );
   return {
@@ -58,6 +60,7 @@ export function serviceSettings(name: string, defaultPort: number, env: Environm
     prepare: settings.HUB_PREPARE,
     logLevel: settings.LOG_LEVEL,
     clock: settings.HUB_NOW,
+    secret: identitySecret(settings.HUB_SECRET),
     databaseUrl:
       ((settings as Record<string, unknown>)[setting] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
   };
@@ -69,10 +72,40 @@ export interface SubgraphServer {
   stop(): Promise<void>;
 }
 
-export async function subgraphServer(running: RunningSubgraph, log: Logger): Promise<SubgraphServer> {
+export interface ServerOptions {
+  log: Logger;
+  /** Shared with the gateway: without the identity that it signs, nothing is answered. */
+  secret: IdentitySecret;
+}
+
+export async function subgraphServer(
+  running: RunningSubgraph,
+  { log, secret }: ServerOptions,
+): Promise<SubgraphServer> {
   const app = fastify({ bodyLimit: BODY_LIMIT, keepAliveTimeout: KEEP_ALIVE_MS });
-  const server = new ApolloServer<HubContext>({
-    schema: running.schema,
+  const server = apolloServer(running, app, log);
+  await server.start();
+  requireIdentity(app, running.name, secret);
+  const handler = fastifyApolloHandler(server, {
+    context: async ({ viewer }) => hubContext(running.db, viewer, running.clock()),
+  });
+  app.post('/graphql', handler);
+  app.post('/internal/:name', (request, reply) => answerInternal(running, request, reply));
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await running.db.ping();
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'not ready', reason: 'the database does not answer' });
+    }
+  });
+  return { app, stop: () => server.stop() };
+}
+
+function apolloServer({ schema }: RunningSubgraph, app: FastifyInstance, log: Logger): ApolloServer<HubContext> {
+  return new ApolloServer<HubContext>({
+    schema,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -86,19 +119,45 @@ export async function subgraphServer(running: RunningSubgraph, log: Logger): Pro
       fastifyApolloDrainPlugin(app),
     ],
   });
-  await server.start();
-  app.post(
-    '/graphql',
-    fastifyApolloHandler(server, { context: async () => hubContext(running.db, ANONYMOUS, running.clock()) }),
-  );
-  app.get('/health', async () => ({ status: 'ok' }));
-  app.get('/ready', async (_request, reply) => {
-    try {
-      await running.db.ping();
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'not ready', reason: 'the database does not answer' });
-    }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, as the gateway signed it. */
+    viewer: Viewer;
+    /** The body as it came: what the identity is bound to. */
+    bodyText: string;
+  }
+}
+
+/** Every POST is refused without a fresh identity for this service and this body, before anything reads the body. */
+function requireIdentity(app: FastifyInstance, name: string, secret: IdentitySecret): void {
+  app.decorateRequest('bodyText', '');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.bodyText = body as string;
+    verifiedIdentity(request.headers[IDENTITY_HEADER] as string | undefined, name, request.bodyText, secret)
+      .then((viewer) => {
+        request.viewer = viewer;
+        done(null, JSON.parse(request.bodyText));
+      })
+      .catch(done);
   });
-  return { app, stop: () => server.stop() };
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler((error: FastifyError | HubError, _request, reply) => {
+    const refused = error instanceof HubError && error.extensions.code === 'UNAUTHENTICATED';
+    const message = refused ? error.message : 'the body must be a JSON object';
+    const code = refused ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT';
+    return reply.code(refused ? 401 : 400).send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
+/** What the gateway asks for itself; a client's identity never gets here. */
+async function answerInternal(
+  { subgraph, db, clock }: RunningSubgraph,
+  { viewer, params, body }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const internal = subgraph.internals?.[(params as { name: string }).name];
+  if (viewer.kind !== 'SYSTEM' || !internal) return reply.code(404).send({ errors: [] });
+  return { data: await internal(body as Record<string, unknown>, { db, now: clock() }) };
 }

@@ -3,7 +3,9 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Command } from './command';
 import type { HubContext } from './context';
 import type { Database } from './database';
+import type { Rule } from './rules';
 import type { SeedTable } from './seed';
+import type { Stewarded } from './stewardship';
 
 /** The key of an entity as another subgraph sends it. */
 export interface Representation {
@@ -28,9 +30,18 @@ export interface Subgraph {
   readonly seeds: { reference: readonly SeedTable[]; demo: readonly SeedTable[] };
   /** What the command line offers for this service's data: `import projects FILE`. */
   readonly commands?: Record<string, Command>;
+  /** Who may send each mutation, by its name: a mutation without a rule does not build. */
+  readonly rules?: Readonly<Record<string, Rule>>;
+  /** Nouns whose records people publish, withhold, delete and restore. */
+  readonly stewarded?: readonly Stewarded[];
+  /** What the gateway may ask beside the graph, by name: credentials and the like. Never part of the schema. */
+  readonly internals?: Readonly<Record<string, Internal>>;
   /** What other services' commands may ask of this service's database. */
   readonly intakes?: Record<string, Intake>;
 }
+
+/** A question of the gateway's own to a service. */
+export type Internal = (input: Record<string, unknown>, context: { db: Database; now: string }) => Promise<unknown>;
 
 /** A door for another service's command, wired by name in the composition root. All rows go in, or none. */
 export type Intake = (

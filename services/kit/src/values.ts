@@ -3,13 +3,15 @@ import { type Localized, LocalizedText } from './localized-text';
 import { DateScalar, DateTimeScalar, DecimalScalar, UriScalar } from './scalars';
 
 export enum Visibility {
+  DRAFT = 'DRAFT',
   PUBLIC = 'PUBLIC',
   PARTNER = 'PARTNER',
   INTERNAL = 'INTERNAL',
 }
 registerEnumType(Visibility, {
   name: 'Visibility',
-  description: 'Who may see a record: everybody, partner programmes with a key, or the association alone.',
+  description:
+    'Who may see a record: everybody, partner programmes with a key, the association alone, or (a draft) nobody but its author and those who may edit it.',
 });
 
 @InterfaceType({

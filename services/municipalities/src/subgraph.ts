@@ -4,6 +4,7 @@ import { AreaChange, AreaChangeParty } from './area-change/area-change';
 import { AreaChangeResolver, MunicipalityChangesResolver } from './area-change/area-change.resolver';
 import { demoTables, referenceTables } from './fixtures';
 import { First1767225600000 } from './migrations/first';
+import { Second1769904000000 } from './migrations/second';
 import { Municipality } from './municipality/municipality';
 import { municipalityIdOf } from './municipality/municipality-code';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
@@ -37,7 +38,7 @@ export const subgraph: Subgraph = {
     PeerGroup,
     Organization,
   ],
-  migrations: [First1767225600000],
+  migrations: [First1767225600000, Second1769904000000],
   resolvers: [
     MunicipalityResolver,
     MunicipalityChangesResolver,

@@ -1,7 +1,8 @@
 import { foldAll, type Localized, pickText, sortKey } from '@courage-hub/kit/localized-text';
-import type { TestSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, TEST_NOW, type TestSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
-import type { Viewer } from '@courage-hub/kit/viewer';
+import type { Grant, Viewer } from '@courage-hub/kit/viewer';
+import { Account } from './account/account';
 import { Ambassadorship, Constituency } from './ambassadorship/ambassadorship';
 import { Event, EventKind } from './event/event';
 import { Group } from './group/group';
@@ -16,7 +17,7 @@ import { Post } from './thread/post';
 import { Thread, ThreadStatus } from './thread/thread';
 
 /** The association itself: sees everything. */
-export const ASSOCIATION: Viewer = { audience: [Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL] };
+export const ASSOCIATION: Viewer = aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL] });
 
 /** Stores rows in the order given, each in the table of its class. */
 export const given = (hub: TestSubgraph, ...rows: object[]): Promise<void> =>
@@ -117,3 +118,12 @@ export function aPartnerProgramme(part: Partial<PartnerProgramme> = {}): Partner
   const rest = { organizationId: null, homepage: null, trust: TrustLevel.REVIEWED, feeds: [], reciprocal: null };
   return row(PartnerProgramme, { ...published('partner'), name, ...findable(name), ...rest, ...part });
 }
+
+export function anAccount(part: Partial<Account> = {}): Account {
+  const none = { email: null, personId: null, disabledAt: null };
+  return row(Account, { id: nextId('account'), name: 'Aino Aalto', ...none, createdAt: TEST_NOW, ...part });
+}
+
+/** The viewer that an account is, with the grants of everybody signed in and more. */
+export const signedInAs = ({ id }: Account, ...grants: Grant[]): Viewer =>
+  aViewer({ kind: 'PERSON', id, grants: [{ role: 'PARTICIPANT', scope: null }, ...grants] });

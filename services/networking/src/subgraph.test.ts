@@ -1,4 +1,4 @@
-import { schemaDrift, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, schemaDrift, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import { Ambassadorship } from './ambassadorship/ambassadorship';
 import { AmbassadorshipExperiment } from './ambassadorship/ambassadorship.links';
@@ -121,7 +121,7 @@ describe.each(testEngines())('the networking subgraph on %s', (engine) => {
   it('finds a person by key only for viewers who may see them', async () => {
     const query = `{ _entities(representations: [{__typename: "Person", id: "person:hidden"},
       {__typename: "Person", id: "person:partner"}, {__typename: "Person", id: "person:none"}]) { ... on Person { id } } }`;
-    const partner = { audience: [Visibility.PUBLIC, Visibility.PARTNER] };
+    const partner = aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER] });
     expect((await hub.ask(query)).data).toEqual({ _entities: [null, null, null] });
     expect((await hub.ask(query, {}, partner)).data).toEqual({ _entities: [null, { id: 'person:partner' }, null] });
     expect((await hub.ask(query, {}, ASSOCIATION)).data).toEqual({

@@ -1,9 +1,18 @@
 import type { Collection } from '@courage-hub/kit/collection';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
+import { Account } from './account/account';
+import { ExternalIdentity } from './account/external-identity';
+import { grantUser } from './account/grant-user';
+import { listUsers } from './account/list-users';
+import { RoleGrant } from './account/role-grant';
 import { Ambassadorship } from './ambassadorship/ambassadorship';
 import { AmbassadorshipExperiment } from './ambassadorship/ambassadorship.links';
 import { AmbassadorshipResolver } from './ambassadorship/ambassadorship.resolver';
 import { ambassadorships } from './ambassadorship/ambassadorship.rows';
+import { ApiKey } from './api-key/api-key';
+import { createKey } from './api-key/create-key';
+import { listKeys } from './api-key/list-keys';
+import { revokeKey, rotateKey } from './api-key/rotate-key';
 import { ContractingProcessRefResolver } from './contracting-process.ref';
 import { EvaluationRefResolver } from './evaluation.ref';
 import { Event } from './event/event';
@@ -15,11 +24,16 @@ import { Group } from './group/group';
 import { GroupExperiment, GroupMunicipality } from './group/group.links';
 import { GroupResolver } from './group/group.resolver';
 import { groups } from './group/group.rows';
+import { mayCreateGroup } from './group/group.rules';
+import { internals } from './internals';
 import { LessonRefResolver } from './lesson.ref';
 import { Membership } from './membership/membership';
 import { MembershipResolver } from './membership/membership.resolver';
 import { memberships } from './membership/membership.rows';
+import { mayJoinGroup, mayLeaveGroup } from './membership/membership.rules';
 import { First1767225600000 } from './migrations/first';
+import { Second1769904000000 } from './migrations/second';
+import { Third1772323200000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { Network } from './network/network';
 import { NetworkMember, NetworkOrganization } from './network/network.links';
@@ -36,6 +50,9 @@ import { people } from './person/person.rows';
 import { PracticeRefResolver } from './practice.ref';
 import { ProgrammeRefResolver } from './programme.ref';
 import { RegionRefResolver } from './region.ref';
+import { Session } from './sign-in/session';
+import { SignInLink } from './sign-in/sign-in-link';
+import { stewardedNouns } from './stewarded.rules';
 import { Story } from './story/story';
 import { StoryBeat } from './story/story-beat';
 import { StoryExperiment, StoryLesson, StoryPractice, StoryTeller } from './story/story.links';
@@ -47,6 +64,7 @@ import { Thread } from './thread/thread';
 import { ThreadTopicLink } from './thread/thread.links';
 import { ThreadResolver } from './thread/thread.resolver';
 import { posts, threads } from './thread/thread.rows';
+import { ViewerResolver } from './viewer/viewer.resolver';
 
 const ours =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -63,11 +81,12 @@ export const subgraph: Subgraph = {
     ...[Ambassadorship, AmbassadorshipExperiment, Event],
     ...[Story, StoryBeat, StoryExperiment, StoryLesson, StoryPractice, StoryTeller],
     ...[Thread, ThreadTopicLink, Post, PartnerProgramme, PartnerProgrammeLink],
+    ...[Account, RoleGrant, ExternalIdentity, SignInLink, Session, ApiKey],
   ],
-  migrations: [First1767225600000],
+  migrations: [First1767225600000, Second1769904000000, Third1772323200000],
   resolvers: [
     ...([PersonResolver, NetworkResolver, GroupResolver, MembershipResolver, AmbassadorshipResolver] as const),
-    ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver],
+    ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver, ViewerResolver],
     ...[ExperimentRefResolver, PracticeRefResolver, LessonRefResolver, ProgrammeRefResolver],
     ...[MunicipalityRefResolver, RegionRefResolver, OrganizationRefResolver],
     ...[ContractingProcessRefResolver, EvaluationRefResolver],
@@ -92,6 +111,17 @@ export const subgraph: Subgraph = {
     Organization: theirs,
     ContractingProcess: theirs,
     Evaluation: theirs,
+  },
+  rules: { createGroup: mayCreateGroup, joinGroup: mayJoinGroup, leaveGroup: mayLeaveGroup },
+  stewarded: stewardedNouns,
+  internals,
+  commands: {
+    'key create': createKey,
+    'key list': listKeys,
+    'key rotate': rotateKey,
+    'key revoke': revokeKey,
+    'user grant': grantUser,
+    'user list': listUsers,
   },
   seeds: { reference: [], demo: demoTables },
 };

@@ -1,4 +1,4 @@
-import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import { aContract, anAward, anEfficiencyResult, anEvaluation, aProcess, aSupplier, given, row } from './builders';
 import {
@@ -178,7 +178,7 @@ describe.each(testEngines())("fields added to other services' records on %s", (e
   it('show what is internal to the association alone', async () => {
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Experiment { bestEvidence efficiency { benefitCostRatio } bought: procurements { visibility } }
       ... on Organization { awardsWon { id } procurements { totalCount } } ... on Municipality { innovationShare(from: 2024, to: 2024) { n valuesMissing } } } }`;
-    const { data } = await hub.ask(query, { r: keys(1) }, { audience: [Visibility.PUBLIC, INTERNAL] });
+    const { data } = await hub.ask(query, { r: keys(1) }, aViewer({ audience: [Visibility.PUBLIC, INTERNAL] }));
     expect(data?._entities).toEqual([
       {
         bestEvidence: 'LEVEL_5_SCALED',

@@ -1,6 +1,7 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import { compileFilter } from '@courage-hub/kit/filters';
-import { type Sql, sql, TRUE } from '@courage-hub/kit/sql';
+import { allOf, type Sql, sql } from '@courage-hub/kit/sql';
+import { publishedSql } from '@courage-hub/kit/visible';
 import { Award } from './contracting-process/award';
 import { AwardStatus, InnovationProcurementType, TenderStatus } from './contracting-process/codes';
 import type { ProcurementFilter } from './contracting-process/contracting-process.inputs';
@@ -14,12 +15,13 @@ import { latestDay } from './evaluation/evaluation.rows';
 type Reads = Pick<HubContext, 'db' | 'load' | 'viewer' | 'now'>;
 
 /** The strongest evidence of what was evaluated; null where nothing was. */
-export async function bestEvidenceOf({ load, viewer }: Reads, subjectId: string): Promise<EvidenceLevel | null> {
+export async function bestEvidenceOf({ load, ...reader }: Reads, subjectId: string): Promise<EvidenceLevel | null> {
+  const seen = publishedSql('e', reader);
   const statement = (ids: readonly string[]): Sql =>
     sql(
-      'SELECT `subjectId` AS `__parent`, `evidence` FROM `evaluation` WHERE `subjectId` IN (?) AND `visibility` IN (?) GROUP BY `subjectId`, `evidence`',
+      `SELECT e.\`subjectId\` AS \`__parent\`, e.\`evidence\` FROM \`evaluation\` e WHERE e.\`subjectId\` IN (?) AND ${seen.text} GROUP BY e.\`subjectId\`, e.\`evidence\``,
       ids,
-      viewer.audience,
+      ...seen.params,
     );
   const rows = await load.rawBy('bestEvidence', statement, subjectId);
   return bestEvidence(rows.map(({ evidence }) => evidence as EvidenceLevel));
@@ -28,12 +30,13 @@ export async function bestEvidenceOf({ load, viewer }: Reads, subjectId: string)
 /** The efficiency result of the latest evaluation that has one. */
 export async function efficiencyOfSubject(reads: Reads, subjectId: string): Promise<EfficiencyResult | null> {
   const table = reads.db.table(EfficiencyResult);
+  const seen = publishedSql('e', reads);
   const statement = (ids: readonly string[]): Sql =>
     sql(
       `SELECT ${table.select}, e.\`subjectId\` AS \`__parent\` FROM \`efficiency_result\` t JOIN \`evaluation\` e ON e.\`id\` = t.\`evaluationId\` ` +
-        `WHERE e.\`subjectId\` IN (?) AND e.\`visibility\` IN (?) ORDER BY ${latestDay('e')} DESC, e.\`id\` DESC`,
+        `WHERE e.\`subjectId\` IN (?) AND ${seen.text} ORDER BY ${latestDay('e')} DESC, e.\`id\` DESC`,
       ids,
-      reads.viewer.audience,
+      ...seen.params,
     );
   const [latest] = await reads.load.rawBy('efficiency', statement, subjectId);
   return latest ? table.read(latest) : null;
@@ -46,15 +49,14 @@ export async function awardsWonBy(
   filter: ProcurementFilter | null,
 ): Promise<Award[]> {
   const table = db.table(Award);
-  const where = compileFilter(filter, processes.filter, { viewer, now }) ?? TRUE;
+  const where = allOf([publishedSql('t', { viewer, now }), compileFilter(filter, processes.filter, { viewer, now })]);
   const statement = (ids: readonly string[]): Sql =>
     sql(
       `SELECT ${table.select}, s.\`organizationId\` AS \`__parent\` FROM \`award_supplier\` s JOIN \`award\` t ON t.\`id\` = s.\`awardId\` ` +
         'WHERE s.`organizationId` IN (?) AND t.`status` = ? AND t.`processId` IN ' +
-        `(SELECT t.\`id\` FROM \`contracting_process\` t WHERE t.\`visibility\` IN (?) AND (${where.text})) ORDER BY t.\`date\` DESC, t.\`id\``,
+        `(SELECT t.\`id\` FROM \`contracting_process\` t WHERE ${where.text}) ORDER BY t.\`date\` DESC, t.\`id\``,
       ids,
       AwardStatus.active,
-      viewer.audience,
       ...where.params,
     );
   const rows = await load.rawBy(`awardsWon:${JSON.stringify(filter)}`, statement, organizationId);
@@ -76,22 +78,23 @@ const PUBLISHED_EUROS =
 
 /** The processes of a municipality's buyers, counted by year and by whether they were innovative. */
 export async function procurementCounts(
-  { load, viewer }: Reads,
+  { load, ...reader }: Reads,
   municipalityId: string,
   years: { from: number | null; to: number | null },
 ): Promise<ProcurementCount[]> {
+  const seen = publishedSql('t', reader);
   const statement = (ids: readonly string[]): Sql =>
     sql(
       'SELECT `municipalityId` AS `__parent`, `year`, `innovative`, COUNT(*) AS `n`, SUM(`value`) AS `valueMinor`, ' +
         'SUM(CASE WHEN `value` IS NULL THEN 1 ELSE 0 END) AS `valuesMissing` FROM (' +
         'SELECT t.`municipalityId`, SUBSTR(t.`startedOn`, 1, 4) AS `year`, ' +
         `CASE WHEN t.\`innovationType\` = ? THEN 0 ELSE 1 END AS \`innovative\`, ${PUBLISHED_EUROS} AS \`value\` ` +
-        'FROM `contracting_process` t WHERE t.`municipalityId` IN (?) AND t.`visibility` IN (?) ' +
+        `FROM \`contracting_process\` t WHERE t.\`municipalityId\` IN (?) AND ${seen.text} ` +
         "AND COALESCE(t.`tenderStatus`, '') NOT IN (?) AND t.`startedOn` BETWEEN ? AND ?" +
         ') counted GROUP BY `municipalityId`, `year`, `innovative`',
       InnovationProcurementType.NOT_INNOVATIVE,
       ids,
-      viewer.audience,
+      ...seen.params,
       BOUGHT_NOTHING,
       `${years.from ?? '0000'}-01-01`,
       `${years.to ?? '9999'}-12-31`,

@@ -1,5 +1,6 @@
 import type { Collection } from '@courage-hub/kit/collection';
 import type { HubContext } from '@courage-hub/kit/context';
+import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Award, AwardSupplier } from './contracting-process/award';
 import { AwardResolver } from './contracting-process/award.resolver';
@@ -7,6 +8,7 @@ import { Contract } from './contracting-process/contract';
 import { ContractingProcess } from './contracting-process/contracting-process';
 import { ContractingProcessResolver, RelatedProcessResolver } from './contracting-process/contracting-process.resolver';
 import { processes } from './contracting-process/contracting-process.rows';
+import { mayCreateProcess, mayEditProcess } from './contracting-process/contracting-process.rules';
 import { ProcessCpv, ProcessExperiment } from './contracting-process/links';
 import { Party } from './contracting-process/party';
 import { RelatedProcess } from './contracting-process/related-process';
@@ -17,12 +19,14 @@ import { EfficiencyResult } from './evaluation/efficiency-result';
 import { Evaluation } from './evaluation/evaluation';
 import { EffectEstimateResolver, EvaluationDesignResolver, EvaluationResolver } from './evaluation/evaluation.resolver';
 import { evaluations } from './evaluation/evaluation.rows';
+import { mayEditEvaluation, mayPublishEvaluation, mayRecordEvaluation } from './evaluation/evaluation.rules';
 import { ExperimentRefResolver } from './experiment.ref.resolver';
 import { demoTables } from './fixtures';
 import { Indicator, IndicatorPeriod } from './indicator/indicator';
 import { IndicatorResolver } from './indicator/indicator.resolver';
 import { indicators } from './indicator/indicator.rows';
 import { First1767225600000 } from './migrations/first';
+import { Second1769904000000 } from './migrations/second';
 import { MunicipalityRefResolver } from './municipality.ref.resolver';
 import { OrganizationRefResolver } from './organization.ref.resolver';
 import { PracticeRefResolver } from './practice.ref.resolver';
@@ -55,7 +59,7 @@ export const subgraph: Subgraph = {
     CriterionRating,
     EfficiencyResult,
   ],
-  migrations: [First1767225600000],
+  migrations: [First1767225600000, Second1769904000000],
   resolvers: [
     ContractingProcessResolver,
     RelatedProcessResolver,
@@ -80,5 +84,15 @@ export const subgraph: Subgraph = {
     Municipality: foreign,
     Organization: foreign,
   },
+  rules: { createContractingProcess: mayCreateProcess, recordEvaluation: mayRecordEvaluation },
+  stewarded: [
+    stewarded({ type: 'ContractingProcess', collection: processes, mayEdit: mayEditProcess }),
+    stewarded({
+      type: 'Evaluation',
+      collection: evaluations,
+      mayEdit: mayEditEvaluation,
+      mayPublish: mayPublishEvaluation,
+    }),
+  ],
   seeds: { reference: [], demo: demoTables },
 };

@@ -1,5 +1,5 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Experiment } from '../experiment/experiment';
 import { experiments } from '../experiment/experiment.rows';
 import { MunicipalityRef } from '../municipality.ref';
@@ -7,6 +7,8 @@ import { OrganizationRef } from '../organization.ref';
 import { Practice } from '../practice/practice';
 import { practices } from '../practice/practice.rows';
 import { Adoption } from './adoption';
+import { recordAdoption } from './record-adoption';
+import { RecordAdoptionInput, RecordAdoptionPayload } from './record-adoption.inputs';
 
 @Resolver(() => Adoption)
 export class AdoptionResolver {
@@ -47,5 +49,17 @@ export class AdoptionResolver {
   })
   localExperiment(@Root() { localExperimentId }: Adoption, @Ctx() { load }: HubContext): Promise<Experiment | null> {
     return load.byId(experiments, localExperimentId);
+  }
+
+  @Mutation(() => RecordAdoptionPayload, {
+    nullable: true,
+    description:
+      'Records that a municipality has taken up a practice. For editors of that municipality alone: nobody else may say so for it.',
+  })
+  async recordAdoption(
+    @Arg('input', () => RecordAdoptionInput, { description: 'What to write.' }) input: RecordAdoptionInput,
+    @Ctx() context: HubContext,
+  ): Promise<RecordAdoptionPayload> {
+    return { adoption: await recordAdoption(context, input), clientMutationId: input.clientMutationId };
   }
 }

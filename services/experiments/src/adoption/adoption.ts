@@ -5,6 +5,7 @@ import { DateScalar } from '@courage-hub/kit/scalars';
 import { Node } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { VersionNow } from '../mutation.inputs';
 
 export enum AdoptionStatus {
   CONSIDERING = 'CONSIDERING',
@@ -38,6 +39,9 @@ registerEnumType(AdoptionMode, {
 @Index('IX_adoption_practice', ['practiceId'])
 @Index('IX_adoption_adopter', ['adopterId'])
 export class Adoption extends Published implements Node {
+  @VersionNow()
+  override version: number;
+
   @Code()
   practiceId: string;
 

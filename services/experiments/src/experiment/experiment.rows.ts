@@ -3,6 +3,7 @@ import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
 import { sql } from '@courage-hub/kit/sql';
 import { tracedLesson } from '../lesson/lesson.rows';
 import { municipalityIdOf } from '../municipality-code';
+import { experimentStewards } from '../stewards';
 import { Experiment } from './experiment';
 import type { ParticipantRole } from './experiment.enums';
 import type { ExperimentFilter } from './experiment.inputs';
@@ -12,6 +13,7 @@ const START = 'COALESCE(t.`actualStartDate`, t.`plannedStartDate`)';
 /** What can be asked of experiments. */
 export const experiments = collection<Experiment, ExperimentFilter>(Experiment, {
   published: true,
+  stewards: experimentStewards,
   orders: {
     NEWEST: { by: 't.`createdAt`', descending: true },
     START: { by: `COALESCE(${START}, '')`, descending: true },

@@ -5,6 +5,7 @@ import { UriScalar } from '@courage-hub/kit/scalars';
 import { Concept, Identifier, Node, Period } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { VersionNow } from '../mutation.inputs';
 import { periodOf } from '../period';
 import { FollowUp, GateDecision } from './experiment-parts';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, StopReason } from './experiment.enums';
@@ -23,6 +24,9 @@ import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, Stop
 @Index('IX_experiment_project', ['projectId'])
 @Index('IX_experiment_part_of', ['partOfId'])
 export class Experiment extends Published implements Node {
+  @VersionNow()
+  override version: number;
+
   @Code(120)
   @Field(() => String, { description: 'A readable name for addresses, unique in the hub.' })
   slug: string;

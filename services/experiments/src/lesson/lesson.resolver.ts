@@ -1,11 +1,13 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Experiment } from '../experiment/experiment';
 import { experiments } from '../experiment/experiment.rows';
 import { BarrierCode, Lesson, LessonCause } from './lesson';
 import { LessonConnection, LessonsArgs } from './lesson.inputs';
 import { lessons } from './lesson.rows';
+import { recordLesson } from './record-lesson';
+import { RecordLessonInput, RecordLessonPayload } from './record-lesson.inputs';
 
 @Resolver(() => Lesson)
 export class LessonResolver {
@@ -40,5 +42,16 @@ export class LessonResolver {
   })
   experiment(@Root() lesson: Lesson, @Ctx() { load }: HubContext): Promise<Experiment | null> {
     return load.byId(experiments, lesson.anonymised ? null : lesson.experimentId);
+  }
+
+  @Mutation(() => RecordLessonPayload, {
+    nullable: true,
+    description: 'Records what was learned in an experiment. For its author, and for those who may edit it.',
+  })
+  async recordLesson(
+    @Arg('input', () => RecordLessonInput, { description: 'What to write.' }) input: RecordLessonInput,
+    @Ctx() context: HubContext,
+  ): Promise<RecordLessonPayload> {
+    return { lesson: await recordLesson(context, input), clientMutationId: input.clientMutationId };
   }
 }

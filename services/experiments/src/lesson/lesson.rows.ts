@@ -1,21 +1,18 @@
 import { collection, type Collection } from '@courage-hub/kit/collection';
-import { finnishDay } from '@courage-hub/kit/context';
 import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
 import { allOf, type Sql, sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
+import { publishedSql } from '@courage-hub/kit/visible';
+import { lessonStewards } from '../stewards';
 import { Lesson } from './lesson';
 import type { LessonFilter } from './lesson.inputs';
-
-/** The day of the lesson at alias has come: an embargoed one is in no list, count, facet or edge before it. */
-const embargoOver = (alias: string, { now }: Reader): Sql =>
-  sql(`(${alias}.\`embargoUntil\` IS NULL OR ${alias}.\`embargoUntil\` <= ?)`, finnishDay(now));
 
 const named = (alias: string): Sql => sql(`${alias}.\`anonymised\` = 0`);
 
 /** What can be asked of lessons. */
 export const lessons = collection<Lesson, LessonFilter>(Lesson, {
   published: true,
-  condition: (reader) => embargoOver('t', reader),
+  stewards: lessonStewards('t'),
   orders: { NEWEST: { by: 't.`createdAt`', descending: true } },
   filter: {
     ids: oneOf('id'),
@@ -34,10 +31,10 @@ export const lessons = collection<Lesson, LessonFilter>(Lesson, {
 /** The lessons that may be listed under their experiment. */
 export const tracedLessons: Collection<Lesson, LessonFilter> = {
   ...lessons,
-  condition: (reader) => allOf([embargoOver('t', reader), named('t')]),
+  condition: () => named('t'),
   relations: { experiment: { column: 'experimentId' } },
 };
 
 /** The same as a condition over another alias, for what experiments are counted and filtered by. */
 export const tracedLesson = (alias: string, reader: Reader): Sql =>
-  allOf([sql(`${alias}.\`visibility\` IN (?)`, reader.viewer.audience), embargoOver(alias, reader), named(alias)]);
+  allOf([publishedSql(alias, reader, lessonStewards(alias)(reader.viewer)), named(alias)]);

@@ -1,4 +1,5 @@
-import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { visibleSql } from '@courage-hub/kit/visible';
+import { aViewer, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import { Visibility } from '@courage-hub/kit/values';
 import { aLesson, anExperiment, given } from '../builders';
@@ -13,7 +14,7 @@ describe('the embargo of a lesson', () => {
     ['2026-12-31T22:00:00.000Z', '2027-01-01'],
   ])('at %s is over for the days until %s, Finnish time', (now, day) => {
     const reader = { viewer: ANONYMOUS, now };
-    expect(lessons.condition!(reader).params).toEqual([day]);
+    expect(visibleSql(lessons as never, reader).params).toContain(day);
     expect(tracedLesson('n', reader).params).toContain(day);
   });
 });
@@ -154,7 +155,7 @@ describe.each(testEngines())('lessons on %s', (engine) => {
   it('for partners count for partners alone', async () => {
     const query =
       '{ experiments(filter: {hasLesson: NULL_RESULT}) { totalCount facets(fields: ["causes"]) { values { value } } } }';
-    const partner = { audience: [Visibility.PUBLIC, Visibility.PARTNER] };
+    const partner = aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER] });
     expect((await hub.ask(query)).data).toEqual({ experiments: { totalCount: 0, facets: [{ values: [] }] } });
     expect((await hub.ask(query, {}, partner)).data).toEqual({
       experiments: { totalCount: 1, facets: [{ values: [{ value: 'DATA' }, { value: 'LAW' }, { value: 'TIME' }] }] },

@@ -1,11 +1,11 @@
-import { Code, Day, Flag, Json, Key, LongText, Minor } from '@courage-hub/kit/columns';
+import { Code, Flag, Json, Key, LongText, Minor } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
 import { Published } from '@courage-hub/kit/recorded';
-import { DateScalar } from '@courage-hub/kit/scalars';
 import { Node, Value } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { VersionNow } from '../mutation.inputs';
 import { ExperimentStatus } from '../experiment/experiment.enums';
 
 export enum LessonKind {
@@ -53,6 +53,9 @@ registerEnumType(BarrierCode, {
 @Index('IX_lesson_created', ['createdAt', 'id'])
 @Index('IX_lesson_experiment', ['experimentId'])
 export class Lesson extends Published implements Node {
+  @VersionNow()
+  override version: number;
+
   @Code(24)
   @Field(() => LessonKind, { description: 'Which kind of lesson.' })
   kind: LessonKind;
@@ -89,13 +92,6 @@ export class Lesson extends Published implements Node {
   @Flag()
   @Field(() => Boolean, { description: 'True where the lesson may not be traced to its experiment.' })
   anonymised: boolean;
-
-  @Day({ nullable: true })
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The first day it may be seen, in Finland; null where it never was embargoed.',
-  })
-  embargoUntil: string | null;
 
   @Field(() => Value, { nullable: true, description: 'What the slip-up cost, in euros; null where nobody counted.' })
   get costOfSlip(): Value | null {

@@ -1,7 +1,7 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
 import { Concept } from '@courage-hub/kit/values';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Adoption, AdoptionStatus } from '../adoption/adoption';
 import { adoptions } from '../adoption/adoption.rows';
 import { Experiment } from '../experiment/experiment';
@@ -9,6 +9,8 @@ import { experiments } from '../experiment/experiment.rows';
 import { Practice, PracticeTheme } from './practice';
 import { PracticeConnection, PracticesArgs } from './practice.inputs';
 import { practices } from './practice.rows';
+import { publishPractice } from './publish-practice';
+import { PublishPracticeInput, PublishPracticePayload } from './publish-practice.inputs';
 
 @Resolver(() => Practice)
 export class PracticeResolver {
@@ -55,5 +57,17 @@ export class PracticeResolver {
   @FieldResolver(() => [Concept], { description: 'What it is about, by URI.' })
   themes(@Root() { id }: Practice, @Ctx() { load }: HubContext): Promise<Concept[]> {
     return load.rowsBy(PracticeTheme, 'practiceId', id, { orderBy: 't.`uri`' });
+  }
+
+  @Mutation(() => PublishPracticePayload, {
+    nullable: true,
+    description:
+      'Publishes a practice. For editors of the lead municipality of an experiment that it came out of, coordinators of its programmes and administrators.',
+  })
+  async publishPractice(
+    @Arg('input', () => PublishPracticeInput, { description: 'What to write.' }) input: PublishPracticeInput,
+    @Ctx() context: HubContext,
+  ): Promise<PublishPracticePayload> {
+    return { practice: await publishPractice(context, input), clientMutationId: input.clientMutationId };
   }
 }

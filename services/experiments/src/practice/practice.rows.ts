@@ -1,11 +1,13 @@
 import { collection } from '@courage-hub/kit/collection';
 import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
+import { practiceStewards } from '../stewards';
 import { Practice } from './practice';
 import type { PracticeFilter } from './practice.inputs';
 
 /** What can be asked of practices. */
 export const practices = collection<Practice, PracticeFilter>(Practice, {
   published: true,
+  stewards: practiceStewards,
   orders: {
     NEWEST: { by: 't.`createdAt`', descending: true },
     TITLE: { by: 't.`sortKey`' },

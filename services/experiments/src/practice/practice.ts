@@ -6,6 +6,7 @@ import { UriScalar } from '@courage-hub/kit/scalars';
 import { Identifier, Node, Value } from '@courage-hub/kit/values';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { VersionNow } from '../mutation.inputs';
 
 export enum PracticeMaturity {
   INTERESTING = 'INTERESTING',
@@ -37,6 +38,9 @@ export class TransferCondition {
 @Index('IX_practice_sort', ['sortKey', 'id'])
 @Index('IX_practice_created', ['createdAt', 'id'])
 export class Practice extends Published implements Node {
+  @VersionNow()
+  override version: number;
+
   @Json()
   @Field(() => LocalizedText, { description: 'The title.' })
   title: Localized;

@@ -59,7 +59,7 @@ describe.each(testEngines())('importing projects on %s', (engine) => {
   }
 
   const run = (file: string, { dryRun = false, now = TEST_NOW } = {}) =>
-    importProjects.run(file, { dryRun }, context(now));
+    importProjects.run({ file }, { dryRun }, context(now));
 
   const stored = () =>
     hub.running.db.read(sql('SELECT `id`, `version`, `createdAt`, `modifiedAt` FROM `project` ORDER BY `id`'));

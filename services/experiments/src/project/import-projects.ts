@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '@courage-hub/kit/command';
+import { type Command, type CommandContext, DRY_RUN } from '@courage-hub/kit/command';
 import type { Database, Writer } from '@courage-hub/kit/database';
 import type { RawRow } from '@courage-hub/kit/rows';
 import { type Sql, sql } from '@courage-hub/kit/sql';
@@ -13,10 +13,11 @@ const BATCH = 500;
 type Read = (statement: Sql) => Promise<RawRow[]>;
 
 /** `import projects`: reads the file twice, first to check it and find its organisations, then to write. */
-export const importProjects: Command = {
+export const importProjects: Command<{ file: string }, { dryRun: boolean }> = {
   description: 'import projects of the EU structural funds from the CSV of their register',
-  argument: 'file.csv',
-  async run(file, { dryRun }, context) {
+  arguments: [{ name: 'file', description: 'the CSV file' }],
+  options: [DRY_RUN],
+  async run({ file }, { dryRun }, context) {
     const began = performance.now();
     const survey = await surveyRegister(projectLines(file));
     await context.intake('municipalities.organizations')(survey.organizations as never, { dryRun });

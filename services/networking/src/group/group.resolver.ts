@@ -1,6 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ExperimentRef } from '../experiment.ref';
 import { Membership } from '../membership/membership';
 import { MembershipConnection } from '../membership/membership.connection';
@@ -12,6 +12,8 @@ import { networks } from '../network/network.rows';
 import { linkedRefs } from '../reference';
 import { Thread } from '../thread/thread';
 import { threads } from '../thread/thread.rows';
+import { createGroup } from './create-group';
+import { CreateGroupInput, CreateGroupPayload } from './create-group.inputs';
 import { Group } from './group';
 import { GroupConnection } from './group.connection';
 import { GroupsArgs } from './group.inputs';
@@ -20,6 +22,17 @@ import { groups } from './group.rows';
 
 @Resolver(() => Group)
 export class GroupResolver {
+  @Mutation(() => CreateGroupPayload, {
+    nullable: true,
+    description: 'Makes a working group with the viewer as its LEAD. For a person who is signed in.',
+  })
+  async createGroup(
+    @Arg('input', () => CreateGroupInput, { description: 'The group.' }) input: CreateGroupInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateGroupPayload> {
+    return { group: await createGroup(input, context), clientMutationId: input.clientMutationId };
+  }
+
   @Query(() => Group, {
     nullable: true,
     description: 'One group by id; null where there is none that the viewer may see.',

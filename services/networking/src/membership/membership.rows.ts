@@ -1,7 +1,9 @@
 import { collection } from '@courage-hub/kit/collection';
 import { type Combinable, equals } from '@courage-hub/kit/filters';
 import { sql } from '@courage-hub/kit/sql';
+import { publishedSql } from '@courage-hub/kit/visible';
 import type { GroupRole } from '../group/group-role';
+import { ownGroupsSql } from '../group/group.rows';
 import { Membership } from './membership';
 
 interface MembershipFilter extends Combinable<MembershipFilter> {
@@ -10,8 +12,10 @@ interface MembershipFilter extends Combinable<MembershipFilter> {
 
 /** What can be asked of memberships: they are as visible as their group. */
 export const memberships = collection<Membership, MembershipFilter>(Membership, {
-  condition: ({ viewer }) =>
-    sql('t.`groupId` IN (SELECT `id` FROM `network_group` WHERE `visibility` IN (?))', viewer.audience),
+  condition(reader) {
+    const seen = publishedSql('g', reader, ownGroupsSql('g', reader.viewer));
+    return sql(`t.\`groupId\` IN (SELECT g.\`id\` FROM \`network_group\` g WHERE ${seen.text})`, ...seen.params);
+  },
   orders: { SINCE: { by: 't.`since`', descending: true } },
   filter: { role: equals('role') },
   facets: { role: { by: 't.`role`' } },

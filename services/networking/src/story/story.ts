@@ -2,7 +2,7 @@ import { Code, Flag, Json } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Published } from '@courage-hub/kit/recorded';
 import { Node } from '@courage-hub/kit/values';
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Event } from '../event/event';
 
@@ -52,7 +52,4 @@ export class Story extends Published implements Node {
 
   @Code(96, { nullable: true })
   continuesId: string | null;
-
-  @Field(() => Int, { description: 'Counts the edits, from 1.' })
-  override version: number;
 }

@@ -3,6 +3,7 @@ import { atLeast, contains, oneOf } from '@courage-hub/kit/filters';
 import { allOf, type Sql, sql } from '@courage-hub/kit/sql';
 import { Visibility } from '@courage-hub/kit/values';
 import type { Viewer } from '@courage-hub/kit/viewer';
+import { publishedSql } from '@courage-hub/kit/visible';
 import { Post } from './post';
 import { Thread, ThreadStatus } from './thread';
 import type { ThreadFilter } from './thread.inputs';
@@ -32,8 +33,8 @@ export const threads = collection<Thread, ThreadFilter>(Thread, {
 
 /** What can be asked of posts: they are as visible as their thread. */
 export const posts = collection<Post>(Post, {
-  condition({ viewer }) {
-    const seen = allOf([sql('t.`visibility` IN (?)', viewer.audience), notHidden(viewer)]);
+  condition(reader) {
+    const seen = allOf([publishedSql('t', reader), notHidden(reader.viewer)]);
     return sql(`t.\`threadId\` IN (SELECT t.\`id\` FROM \`thread\` t WHERE ${seen.text})`, ...seen.params);
   },
   orders: { OLDEST: { by: 't.`at`' } },

@@ -1,5 +1,5 @@
 import { Visibility } from '@courage-hub/kit/values';
-import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { aGroup, aNetwork, aPerson, aPost, ASSOCIATION, aThread, given, row } from '../builders';
 import { subgraph } from '../subgraph';
 import { ThreadStatus } from './thread';
@@ -133,7 +133,7 @@ describe.each(testEngines())('threads on %s', (engine) => {
   });
 
   it('keeps hidden threads from partners too', async () => {
-    const partner = { audience: [Visibility.PUBLIC, Visibility.PARTNER] };
+    const partner = aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER] });
     const { data } = await hub.ask('{ thread(id: "thread:hidden") { id } }', {}, partner);
     expect(data).toEqual({ thread: null });
   });

@@ -1,6 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ExperimentRef } from '../experiment.ref';
 import { Award } from './award';
 import { PartyRole } from './codes';
@@ -8,6 +8,8 @@ import { Contract } from './contract';
 import { ContractingProcess } from './contracting-process';
 import { ProcurementsArgs } from './contracting-process.inputs';
 import { processes } from './contracting-process.rows';
+import { createContractingProcess } from './create-contracting-process';
+import { CreateContractingProcessInput, CreateContractingProcessPayload } from './create-contracting-process.inputs';
 import { ProcessExperiment } from './links';
 import { Party } from './party';
 import { ProcurementConnection } from './procurement-connection';
@@ -36,6 +38,20 @@ export class ContractingProcessResolver {
     @Ctx() { load }: HubContext,
   ): Page<ContractingProcess> {
     return load.page(processes, args);
+  }
+
+  @Mutation(() => CreateContractingProcessPayload, {
+    nullable: true,
+    description:
+      "Records a purchase, with what is known of it. For editors of the buyer's municipality and administrators. An ocid that is there already is CONFLICT.",
+  })
+  async createContractingProcess(
+    @Arg('input', () => CreateContractingProcessInput, { description: 'The purchase.' })
+    input: CreateContractingProcessInput,
+    @Ctx() context: HubContext,
+  ): Promise<CreateContractingProcessPayload> {
+    const contractingProcess = await createContractingProcess(input, context);
+    return { contractingProcess, clientMutationId: input.clientMutationId };
   }
 
   @FieldResolver(() => [Party], { description: 'Who takes part, by organization id.' })

@@ -2,6 +2,7 @@ import { collection } from '@courage-hub/kit/collection';
 import { badInput } from '@courage-hub/kit/errors';
 import { atLeast, atMost, contains, linked, oneOf } from '@courage-hub/kit/filters';
 import { sql } from '@courage-hub/kit/sql';
+import { processStewards } from '../stewards';
 import type { PartyRole } from './codes';
 import { ContractingProcess } from './contracting-process';
 import type { ProcurementFilter } from './contracting-process.inputs';
@@ -18,6 +19,7 @@ const CPV_PREFIX = /^\d{2,8}$/;
 /** What can be asked of contracting processes. */
 export const processes = collection<ContractingProcess, ProcurementCriteria>(ContractingProcess, {
   published: true,
+  stewards: processStewards,
   orders: {
     NEWEST: { by: 't.`startedOn`', descending: true },
     TITLE: { by: 't.`sortKey`' },

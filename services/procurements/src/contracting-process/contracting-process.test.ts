@@ -1,5 +1,5 @@
 import type { Answer } from '@courage-hub/kit/runtime';
-import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import { aContract, anAward, aProcess, aSupplier, given, row } from '../builders';
 import { subgraph } from '../subgraph';
@@ -253,7 +253,7 @@ describe.each(testEngines())('contracting processes on %s', (engine) => {
   it('shows an internal process to those who may see it', async () => {
     const query = '{ contractingProcess(ocid: "ocds-test-secret") { ocid } contractingProcesses { totalCount } }';
     expect((await hub.ask(query)).data).toEqual({ contractingProcess: null, contractingProcesses: { totalCount: 3 } });
-    const association = { audience: [Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL] };
+    const association = aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL] });
     expect((await hub.ask(query, {}, association)).data).toEqual({
       contractingProcess: { ocid: 'ocds-test-secret' },
       contractingProcesses: { totalCount: 4 },

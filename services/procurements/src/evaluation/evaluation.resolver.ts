@@ -1,7 +1,7 @@
 import { connectionOf } from '@courage-hub/kit/connection';
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ContractingProcess } from '../contracting-process/contracting-process';
 import { processes } from '../contracting-process/contracting-process.rows';
 import { Indicator } from '../indicator/indicator';
@@ -16,6 +16,8 @@ import { Evaluation } from './evaluation';
 import { EvaluationsArgs } from './evaluation.inputs';
 import { evaluations } from './evaluation.rows';
 import { highestEvidence } from './evidence';
+import { recordEvaluation } from './record-evaluation';
+import { RecordEvaluationInput, RecordEvaluationPayload } from './record-evaluation.inputs';
 import { EvaluationSubject, type SubjectRef } from './subject';
 
 const EvaluationConnection = connectionOf(Evaluation, 'Evaluation');
@@ -39,6 +41,18 @@ export class EvaluationResolver {
   })
   evaluations(@Args(() => EvaluationsArgs) args: EvaluationsArgs, @Ctx() { load }: HubContext): Page<Evaluation> {
     return load.page(evaluations, args);
+  }
+
+  @Mutation(() => RecordEvaluationPayload, {
+    nullable: true,
+    description:
+      'Records an evaluation with its design, effects, ratings and efficiency. Any signed-in person may record a draft; one that others see at once is for moderators, coordinators and administrators.',
+  })
+  async recordEvaluation(
+    @Arg('input', () => RecordEvaluationInput, { description: 'The evaluation.' }) input: RecordEvaluationInput,
+    @Ctx() context: HubContext,
+  ): Promise<RecordEvaluationPayload> {
+    return { evaluation: await recordEvaluation(input, context), clientMutationId: input.clientMutationId };
   }
 
   @FieldResolver(() => EvaluationSubject, {

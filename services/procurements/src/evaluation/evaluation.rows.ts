@@ -1,6 +1,7 @@
 import { collection } from '@courage-hub/kit/collection';
 import { atLeast, oneOf } from '@courage-hub/kit/filters';
 import { anyOf, type Sql, sql } from '@courage-hub/kit/sql';
+import { evaluationStewards } from '../stewards';
 import { DacCriterion } from './codes';
 import { Evaluation } from './evaluation';
 import type { EvaluationFilter } from './evaluation.inputs';
@@ -14,6 +15,7 @@ const RANK = `CASE t.\`evidence\` ${EVIDENCE_LEVELS.map((level, rank) => `WHEN '
 /** What can be asked of evaluations. */
 export const evaluations = collection<Evaluation, EvaluationFilter>(Evaluation, {
   published: true,
+  stewards: (viewer) => evaluationStewards('t', viewer),
   orders: {
     NEWEST: { by: latestDay('t'), descending: true },
     EVIDENCE: { by: RANK, descending: true },

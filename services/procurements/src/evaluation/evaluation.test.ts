@@ -1,5 +1,5 @@
 import type { Answer } from '@courage-hub/kit/runtime';
-import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
+import { aViewer, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import { anEfficiencyResult, anEvaluation, anIndicator, aProcess, aRating, given, row } from '../builders';
 import { IndicatorPeriod } from '../indicator/indicator';
@@ -325,7 +325,7 @@ describe.each(testEngines())('evaluations on %s', (engine) => {
     const variables = { r: [{ __typename: 'Indicator', id: 'indicator:hidden' }] };
     const anonymous = await hub.ask(query, variables);
     expect(anonymous.data).toEqual({ indicator: null, evaluation: null, _entities: [null] });
-    const partner = await hub.ask(query, variables, { audience: [Visibility.PUBLIC, Visibility.PARTNER] });
+    const partner = await hub.ask(query, variables, aViewer({ audience: [Visibility.PUBLIC, Visibility.PARTNER] }));
     expect(partner.data).toEqual({
       indicator: { id: 'indicator:hidden' },
       evaluation: { indicators: [{ id: 'indicator:hidden' }] },

@@ -55,3 +55,22 @@ export function highestEvidence({ type, control, replicated }: StatedDesign): Ev
   if (!causal) return EvidenceLevel.LEVEL_2_CHANGE_SEEN;
   return replicated ? EvidenceLevel.LEVEL_5_SCALED : EvidenceLevel.LEVEL_3_CAUSAL;
 }
+
+/** Why a design allows no more than its highest level, in a sentence for whoever claimed more. */
+export function whyNoHigher(design: StatedDesign, claimed: EvidenceLevel): Record<'fi' | 'sv' | 'en', string> {
+  const { type, control } = design;
+  const highest = highestEvidence(design);
+  if (highest === EvidenceLevel.LEVEL_3_CAUSAL) {
+    return {
+      fi: `${claimed} edellyttää toista, riippumatonta arviointia samasta kohteesta; yksinään ${type} osoittaa enintään tason ${highest}`,
+      sv: `${claimed} kräver en annan, oberoende utvärdering av samma sak; ensam visar ${type} högst ${highest}`,
+      en: `${claimed} needs another, independent evaluation of the same; alone ${type} shows ${highest} at most`,
+    };
+  }
+  const lacksControl = POWER[type] === 'compares' && !control;
+  return {
+    fi: `${type}${lacksControl ? ' ilman verrokkiryhmää' : ''} osoittaa enintään tason ${highest}, nyt ${claimed}`,
+    sv: `${type}${lacksControl ? ' utan kontrollgrupp' : ''} visar högst ${highest}, nu ${claimed}`,
+    en: `${type}${lacksControl ? ' without a control arm' : ''} shows ${highest} at most, but got: ${claimed}`,
+  };
+}

@@ -1,11 +1,15 @@
 import { collection } from '@courage-hub/kit/collection';
 import { sql } from '@courage-hub/kit/sql';
+import { publishedSql } from '@courage-hub/kit/visible';
+import { evaluationStewards } from '../stewards';
 import { Indicator } from './indicator';
 
 /** What can be asked of indicators; one is as visible as its evaluation. */
 export const indicators = collection<Indicator>(Indicator, {
   orders: { ID: { by: 't.`id`' } },
-  condition: ({ viewer }) =>
-    sql('t.`evaluationId` IN (SELECT `id` FROM `evaluation` WHERE `visibility` IN (?))', viewer.audience),
+  condition(reader) {
+    const seen = publishedSql('e', reader, evaluationStewards('e', reader.viewer));
+    return sql(`t.\`evaluationId\` IN (SELECT e.\`id\` FROM \`evaluation\` e WHERE ${seen.text})`, ...seen.params);
+  },
   relations: { evaluation: { column: 'evaluationId' } },
 });

@@ -1,0 +1,242 @@
+import { aViewer, TEST_NOW } from '@courage-hub/kit/testing';
+import { Visibility } from '@courage-hub/kit/values';
+import type { Grant, Viewer } from '@courage-hub/kit/viewer';
+import { readContract } from '@courage-hub/gateway/supergraph';
+import { Account } from '@courage-hub/networking/account/account';
+import { SENDERS } from '@courage-hub/networking/viewer/may';
+import { Supergraph } from '@apollo/federation-internals';
+import { testGraph, type TestGraph } from './graph';
+
+/**
+ * Who may send what: every mutation of the schema by every role, tried for real. A mutation that has no row here fails
+ * the first test; a role that gains or loses a right fails its cell.
+ */
+const ROLES = {
+  anonymous: null,
+  partner: [{ role: 'PARTNER', scope: 'partner-programme:any' }],
+  participant: [],
+  member: [{ role: 'MEMBER', scope: 'group:any' }],
+  lead: [{ role: 'LEAD', scope: 'group:any' }],
+  editor: [{ role: 'EDITOR', scope: 'municipality:091' }],
+  editorElsewhere: [{ role: 'EDITOR', scope: 'municipality:005' }],
+  coordinator: [{ role: 'COORDINATOR', scope: 'programme:uskalla-kokeilla' }],
+  coordinatorElsewhere: [{ role: 'COORDINATOR', scope: 'programme:digikuntakokeilu' }],
+  moderator: [{ role: 'MODERATOR', scope: null }],
+  administrator: [{ role: 'ADMINISTRATOR', scope: null }],
+} as const satisfies Record<string, readonly Grant[] | null>;
+
+type RoleName = keyof typeof ROLES;
+
+const EVERYBODY = Object.keys(ROLES) as RoleName[];
+const PEOPLE = EVERYBODY.filter((role) => role !== 'anonymous' && role !== 'partner');
+
+const viewerIn = (role: RoleName): Viewer => {
+  const grants = ROLES[role];
+  if (grants === null) return aViewer();
+  if (role === 'partner')
+    return aViewer({ kind: 'KEY', id: 'key:any', grants, audience: [Visibility.PUBLIC, Visibility.PARTNER] });
+  return aViewer({ kind: 'PERSON', id: `account:${role}`, grants: [{ role: 'PARTICIPANT', scope: null }, ...grants] });
+};
+
+const anAccount = (id: string): Account => ({
+  id,
+  email: null,
+  name: id,
+  personId: null,
+  disabledAt: null,
+  createdAt: TEST_NOW,
+});
+
+const ADMINISTRATOR = viewerIn('administrator');
+const TEXT = { fi: 'Koe', original: 'fi' };
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph();
+  const accounts = [...EVERYBODY, 'founder'].map((role) => anAccount(`account:${role}`));
+  await graph.services.networking.db.write((writer) => writer.insert(Account, accounts));
+}, 60_000);
+afterAll(() => graph.close());
+
+/** A public experiment of Helsinki in Uskalla kokeilla, made anew so that no cell meets what another left. */
+async function anExperiment(): Promise<{ id: string; version: number }> {
+  const input = {
+    title: TEXT,
+    kind: 'PILOT',
+    leadMunicipality: '091',
+    programmeIds: ['programme:uskalla-kokeilla'],
+    visibility: 'PUBLIC',
+  };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: ProposeExperimentInput!) { proposeExperiment(input: $input) { experiment { id version } } }',
+    { input },
+  );
+  return body.data.proposeExperiment.experiment;
+}
+
+async function aDeletedExperiment(): Promise<{ id: string }> {
+  const { id } = await anExperiment();
+  await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: DeleteRecordInput!) { deleteRecord(input: $input) { clientMutationId } }',
+    {
+      input: { id, reason: 'matrix' },
+    },
+  );
+  return { id };
+}
+
+const first = async (query: string): Promise<string> => {
+  const { data } = (await graph.post(query)).body;
+  const [connection] = Object.values(data as Record<string, { nodes: { id: string }[] }>);
+  return connection!.nodes[0]!.id;
+};
+
+async function aGroup(as: Viewer): Promise<string> {
+  const networkId = await first('{ networks(first: 1) { nodes { id } } }');
+  const input = { networkId, name: TEXT, joinPolicy: 'OPEN', visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    as,
+    'mutation($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }',
+    { input },
+  );
+  return body.data.createGroup.group.id;
+}
+
+interface Row {
+  input: (viewer: Viewer) => Promise<Record<string, unknown>>;
+  /** Who gets an answer; everybody else is refused. */
+  allowed: readonly RoleName[];
+  /** How those are refused who are signed in; FORBIDDEN unless the record is not theirs to know. */
+  refusal?: string;
+}
+
+const LOOK_AFTER: RoleName[] = ['editor', 'coordinator', 'administrator'];
+
+const MATRIX: Record<string, Row> = {
+  proposeExperiment: { input: async () => ({ title: TEXT, kind: 'PILOT' }), allowed: PEOPLE },
+  editExperiment: { input: async () => ({ ...(await anExperiment()), title: TEXT }), allowed: LOOK_AFTER },
+  transitionExperiment: { input: async () => ({ ...(await anExperiment()), to: 'PROPOSED' }), allowed: LOOK_AFTER },
+  recordHypothesis: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, statement: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  recordLesson: {
+    input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  publishPractice: {
+    input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  recordAdoption: {
+    input: async () => ({
+      practiceId: await first('{ practices(first: 1) { nodes { id } } }'),
+      adopterMunicipality: '091',
+      status: 'PILOTING',
+      mode: 'ADAPTED',
+    }),
+    allowed: ['editor'],
+  },
+  importExperiments: {
+    input: async () => ({
+      programmeId: 'programme:uskalla-kokeilla',
+      rows: [{ title: TEXT, kind: 'PILOT', leadMunicipality: '091' }],
+    }),
+    allowed: LOOK_AFTER,
+  },
+  createContractingProcess: {
+    input: async () => ({
+      municipalityCode: '091',
+      title: TEXT,
+      innovationType: 'AGILE_PILOT_PURCHASE',
+      valueDisclosure: 'UNKNOWN',
+    }),
+    allowed: ['editor', 'administrator'],
+  },
+  recordEvaluation: {
+    input: async () => ({
+      subjectId: (await anExperiment()).id,
+      title: TEXT,
+      kind: 'RAPID',
+      evaluatorKind: 'SELF',
+      design: { type: 'BEFORE_AFTER' },
+      evidence: 'LEVEL_1_PLAUSIBLE',
+    }),
+    allowed: PEOPLE,
+  },
+  createGroup: {
+    input: async () => ({
+      networkId: await first('{ networks(first: 1) { nodes { id } } }'),
+      name: TEXT,
+      joinPolicy: 'OPEN',
+    }),
+    allowed: PEOPLE,
+  },
+  joinGroup: {
+    input: async () => ({ groupId: await aGroup(aViewer({ ...ADMINISTRATOR, id: 'account:founder' })) }),
+    allowed: PEOPLE,
+  },
+  leaveGroup: {
+    input: async (viewer) => {
+      const groupId = await aGroup(aViewer({ ...ADMINISTRATOR, id: 'account:founder' }));
+      if (viewer.kind === 'PERSON') {
+        await graph.postAs(
+          viewer,
+          'mutation($input: JoinGroupInput!) { joinGroup(input: $input) { clientMutationId } }',
+          { input: { groupId } },
+        );
+      }
+      return { groupId };
+    },
+    allowed: PEOPLE,
+  },
+  setVisibility: {
+    input: async () => ({ ...(await anExperiment()), visibility: 'PARTNER' }),
+    allowed: [...LOOK_AFTER, 'moderator'],
+  },
+  deleteRecord: {
+    input: async () => ({ id: (await anExperiment()).id, reason: 'matrix' }),
+    allowed: [...LOOK_AFTER, 'moderator'],
+  },
+  restoreRecord: { input: aDeletedExperiment, allowed: [...LOOK_AFTER, 'moderator'], refusal: 'NOT_FOUND' },
+};
+
+const mutations = (): string[] =>
+  Object.keys(
+    Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })
+      .apiSchema()
+      .toGraphQLJSSchema()
+      .getMutationType()!
+      .getFields(),
+  ).sort();
+
+it('has a row for every mutation of the schema, and so has `viewer.may`', () => {
+  expect(Object.keys(MATRIX).sort()).toEqual(mutations());
+  expect(Object.keys(SENDERS).sort()).toEqual(mutations());
+});
+
+const CELLS = Object.entries(MATRIX).flatMap(([mutation, row]) =>
+  EVERYBODY.map((role): [string, RoleName, string] => {
+    if (row.allowed.includes(role)) return [mutation, role, 'OK'];
+    if (role === 'anonymous') return [mutation, role, 'UNAUTHENTICATED'];
+    return [mutation, role, role === 'partner' ? 'FORBIDDEN' : (row.refusal ?? 'FORBIDDEN')];
+  }),
+);
+
+it.each(CELLS)('%s by %s is %s', async (mutation, role, expected) => {
+  const viewer = viewerIn(role);
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const input = await MATRIX[mutation]!.input(viewer);
+  const { body } = await graph.postAs(
+    viewer,
+    `mutation($input: ${type}!) { ${mutation}(input: $input) { clientMutationId } }`,
+    { input },
+  );
+  const outcome = body.errors ? body.errors[0].extensions.code : 'OK';
+  expect([outcome, body.errors?.[0].message ?? null]).toEqual([
+    expected,
+    expected === 'OK' ? null : expect.any(String),
+  ]);
+});

@@ -1,0 +1,54 @@
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { mutate } from '@courage-hub/kit/mutation';
+import { demand, signedIn } from '@courage-hub/kit/rules';
+import { Checks } from '@courage-hub/kit/validation';
+import { localizedOf } from '../text.inputs';
+import { Experiment } from './experiment';
+import { StageTransition } from './experiment-parts';
+import { checkStopReason } from './experiment.checks';
+import { ExperimentStatus } from './experiment.enums';
+import { mayEditExperiment } from './experiment.rules';
+import { EXPERIMENT, foundExperiment, nextPosition, stageRow } from './experiment-writing';
+import { isLegal, legalNext } from './transition';
+import type { TransitionExperimentInput } from './transition-experiment.inputs';
+
+/** Takes an experiment to its next status and keeps the reason. */
+export async function transitionExperiment(context: HubContext, input: TransitionExperimentInput): Promise<Experiment> {
+  const { viewer, now } = context;
+  demand(signedIn, viewer, null);
+  const { experiment: before, guarded } = await foundExperiment(context, input.id);
+  return mutate(context, { action: 'transitionExperiment', input, entity: Experiment }, async (transaction) => {
+    demand(mayEditExperiment, viewer, guarded);
+    checkTransition(new Checks(viewer.language), before, input).done();
+    const after = await transaction.change(EXPERIMENT, before, input.version, {
+      status: input.to,
+      stopReason: input.stopReason ?? null,
+      ...daysOf(before, input.to, finnishDay(now)),
+    });
+    const { writer } = transaction;
+    const place = { experimentId: before.id, position: await nextPosition(writer, 'stage_transition', before.id) };
+    const stage = { ...place, from: before.status, to: input.to, at: now, reason: localizedOf(input.reason) };
+    await writer.insert(StageTransition, [stageRow(stage)]);
+    return after;
+  });
+}
+
+function checkTransition(
+  checks: Checks,
+  { status, version }: Experiment,
+  { to, reason, stopReason, version: seen }: TransitionExperimentInput,
+): Checks {
+  // Judged by a version that is not the latest, a transition is a conflict, whatever the latest would allow.
+  if (version === seen && !isLegal(status, to)) {
+    checks.add('to', 'NOT_ALLOWED', { allowed: `[${legalNext(status).join(', ')}]`, value: to });
+  }
+  return checkStopReason(checks, to, stopReason).text('reason', reason);
+}
+
+const ENDS: readonly ExperimentStatus[] = [ExperimentStatus.ENDED, ExperimentStatus.STOPPED_EARLY];
+
+/** The first and the last day that it ran, where nobody has told them otherwise. */
+function daysOf(before: Experiment, to: ExperimentStatus, today: string): Partial<Experiment> {
+  if (to === ExperimentStatus.RUNNING) return { actualStartDate: before.actualStartDate ?? today };
+  return ENDS.includes(to) ? { actualEndDate: before.actualEndDate ?? today } : {};
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { type Deed } from './audit';
+import type { HubContext } from './context';
+import type { Writer } from './database';
+import { HubError } from './errors';
+import { Idempotency } from './idempotency';
+import type { Recorded } from './recorded';
+import { type RawRow } from './rows';
+import { sql } from './sql';
+import type { Source } from './values';
+
+/** What every mutation's input has. */
+export interface MutationInput {
+  clientMutationId?: string | null;
+}
+
+/** A record's type and how its rows are made: what a mutation writes. */
+interface Kind<T> {
+  type: string;
+  entity: new () => T;
+}
+
+/** One mutation's work inside its transaction: every write tells the outbox and the audit. */
+export class Transaction {
+  #reason: string | null = null;
+
+  constructor(
+    readonly writer: Writer,
+    private readonly context: HubContext,
+    private readonly action: string,
+  ) {}
+
+  /** Why, as the audit keeps it with what is written next. */
+  because(reason: string): this {
+    this.#reason = reason;
+    return this;
+  }
+
+  async create<T extends Recorded>(
+    { type, entity }: Kind<T>,
+    facts: Omit<T, keyof Recorded> & { id: string },
+  ): Promise<T> {
+    const { now } = this.context;
+    const record = Object.assign(new entity(), facts, {
+      version: 1,
+      createdAt: now,
+      modifiedAt: now,
+      source: WRITTEN_HERE,
+    });
+    await this.writer.insert(entity, [record]);
+    this.tell(type, { before: null, after: record, kind: 'Create' });
+    return record;
+  }
+
+  /** Changes the record if it still has the version that the client saw; otherwise CONFLICT, and nothing is lost. */
+  async change<T extends Recorded>({ type, entity }: Kind<T>, before: T, seen: number, facts: Partial<T>): Promise<T> {
+    const after = Object.assign(new entity(), before, facts, { version: seen + 1, modifiedAt: this.context.now });
+    // A record read at another version than the client saw would be written over what came between.
+    if (before.version !== seen || !(await this.writer.replace(entity, after, seen))) {
+      throw new HubError('CONFLICT', `the record has changed since version ${seen}: read it again`, {
+        id: before.id,
+        seen,
+        current: await this.currentVersion(entity, before.id),
+      });
+    }
+    this.tell(type, { before, after, kind: 'Update' });
+    return after;
+  }
+
+  /** A deletion or its undoing is a change that readers see as such. */
+  async mark<T extends Recorded>(
+    kind: Kind<T>,
+    before: T,
+    facts: Partial<T> & { deletedAt: string | null },
+  ): Promise<T> {
+    const after = Object.assign(new kind.entity(), before, facts, {
+      version: before.version + 1,
+      modifiedAt: this.context.now,
+    });
+    if (!(await this.writer.replace(kind.entity, after, before.version))) {
+      throw new HubError('CONFLICT', 'the record has just been changed: read it again', { id: before.id });
+    }
+    this.tell(kind.type, { before, after, kind: facts.deletedAt ? 'Delete' : 'Create' });
+    return after;
+  }
+
+  private tell(
+    type: string,
+    { before, after, kind }: { before: Recorded | null; after: Recorded; kind: 'Create' | 'Update' | 'Delete' },
+  ): void {
+    const { now, viewer } = this.context;
+    this.writer.changed({ type, id: after.id, kind, at: now });
+    const deed: Deed = {
+      actor: viewer.id ?? viewer.kind,
+      action: this.action,
+      type,
+      objectId: after.id,
+      before,
+      after: this.#reason === null ? after : { ...after, reason: this.#reason },
+      requestId: viewer.requestId,
+      at: now,
+    };
+    this.writer.audited(deed);
+  }
+
+  private async currentVersion<T extends Recorded>(entity: new () => T, id: string): Promise<number | null> {
+    const { name } = this.context.db.table(entity);
+    const [row] = (await this.writer.run(sql(`SELECT \`version\` FROM \`${name}\` WHERE \`id\` = ?`, id))) as RawRow[];
+    return row ? Number(row.version) : null;
+  }
+}
+
+const WRITTEN_HERE: Source = { system: 'courage-hub' };
+
+/**
+ * Runs one mutation in one transaction. With a `clientMutationId` it is executed once: later and concurrent sends of the
+ * same body get the same record back, another body under the same id is CONFLICT.
+ */
+export async function mutate<T extends Recorded>(
+  context: HubContext,
+  { action, input, entity }: { action: string; input: MutationInput; entity: new () => T },
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const key = idempotencyKey(context, action, input);
+  const bodyHash = sha256(JSON.stringify(input));
+  const known = key && (await answered(context, key, bodyHash));
+  if (known) return Object.assign(new entity(), known);
+  try {
+    const written = await context.db.write(async (writer) => {
+      if (key) await writer.insert(Idempotency, [{ id: key, bodyHash, answer: null, at: context.now }]);
+      const record = await work(new Transaction(writer, context, action));
+      if (key) {
+        await writer.run(sql('UPDATE `idempotency` SET `answer` = ? WHERE `id` = ?', JSON.stringify(record), key));
+      }
+      return record;
+    });
+    context.load.forget();
+    return written;
+  } catch (error) {
+    const taken = key && isDuplicate(error) ? await answered(context, key, bodyHash) : null;
+    if (taken) return Object.assign(new entity(), taken);
+    throw error;
+  }
+}
+
+function idempotencyKey({ viewer }: HubContext, action: string, { clientMutationId }: MutationInput): string | null {
+  return clientMutationId ? sha256(JSON.stringify([viewer.id, action, clientMutationId])) : null;
+}
+
+async function answered({ db }: HubContext, key: string, bodyHash: string): Promise<RawRow | null> {
+  const [row] = await db.read(sql('SELECT `bodyHash`, `answer` FROM `idempotency` WHERE `id` = ?', key));
+  if (!row) return null;
+  if (row.bodyHash !== bodyHash) {
+    throw new HubError('CONFLICT', 'this clientMutationId was used with another input: take a new one');
+  }
+  return JSON.parse(row.answer as string) as RawRow;
+}
+
+/** The key of the idempotency table was taken by a transaction that came first. */
+function isDuplicate(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  return (
+    code === 'ER_DUP_ENTRY' || (code?.startsWith('SQLITE_CONSTRAINT') === true && /idempotency/.test(message ?? ''))
+  );
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

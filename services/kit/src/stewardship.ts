@@ -1,0 +1,122 @@
+import type { Collection } from './collection';
+import type { HubContext } from './context';
+import { HubError } from './errors';
+import { mutate, type MutationInput, type Transaction } from './mutation';
+import type { Published } from './recorded';
+import type { RawRow } from './rows';
+import { anyOf, demand, hasRole, type Rule, signedIn } from './rules';
+import { sql } from './sql';
+import { Checks } from './validation';
+import { Visibility } from './values';
+
+/** A noun whose records people publish, withhold, delete and restore. */
+export interface Stewarded<T extends Published = Published> {
+  readonly type: string;
+  readonly collection: Collection<T, never>;
+  /** Who may do so with a record, beside those who keep every record in order. */
+  readonly mayEdit: Rule<NoInfer<T>>;
+  /** Who may show a record to others; whoever may edit it, unless said. */
+  readonly mayPublish?: Rule<NoInfer<T>>;
+  /** What the rules ask of a record beside its own columns: the programmes it belongs to, say. */
+  readonly facts?: (record: NoInfer<T>, context: HubContext) => Promise<object>;
+}
+
+/** One noun of the list in `subgraph.ts`: its rules fit its records. */
+export const stewarded = <T extends Published>(noun: Stewarded<T>): Stewarded => noun as unknown as Stewarded;
+
+export interface SetVisibilityInput extends MutationInput {
+  id: string;
+  visibility: Visibility;
+  /** Left out, it stays as it is; null lifts it. */
+  embargoUntil?: string | null;
+  version: number;
+}
+
+export interface DeleteRecordInput extends MutationInput {
+  id: string;
+  reason: string;
+}
+
+export interface RestoreRecordInput extends MutationInput {
+  id: string;
+}
+
+type UseCase<I> = (noun: Stewarded, input: I, context: HubContext) => Promise<Published>;
+
+/** Moderators and administrators keep every record in order. */
+export const keepsRecords: Rule<unknown> = anyOf(hasRole('MODERATOR'), hasRole('ADMINISTRATOR'));
+
+const MAX_REASON = 1000;
+
+export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context) =>
+  stewarding('setVisibility', { noun, input, context }, async (record, transaction) => {
+    if (record.deletedAt) throw notFound(input.id);
+    const { visibility, embargoUntil = record.embargoUntil, version } = input;
+    if (visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, await factsOf(noun, record, context));
+    return transaction.change(kindOf(noun), record, version, { visibility, embargoUntil });
+  });
+
+export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =>
+  stewarding('deleteRecord', { noun, input, context }, async (record, transaction) => {
+    if (record.deletedAt) throw notFound(input.id);
+    const { viewer, now } = context;
+    new Checks(viewer.language).line('reason', input.reason, { required: true, limit: MAX_REASON }).done();
+    return transaction.because(input.reason).mark(kindOf(noun), record, { deletedAt: now });
+  });
+
+export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context) =>
+  stewarding('restoreRecord', { noun, input, context }, async (record, transaction) => {
+    if (!record.deletedAt) throw new HubError('CONFLICT', `${input.id} is not deleted`, { id: input.id });
+    return transaction.mark(kindOf(noun), record, { deletedAt: null });
+  });
+
+interface Asked<I> {
+  noun: Stewarded;
+  input: I;
+  context: HubContext;
+}
+
+/** All inside the transaction, so that a request sent again is answered before its record is looked for. */
+async function stewarding<I extends RestoreRecordInput>(
+  action: string,
+  asked: Asked<I>,
+  work: (record: Published, transaction: Transaction) => Promise<Published>,
+): Promise<Published> {
+  const { noun, input, context } = asked;
+  demand(signedIn, context.viewer, null);
+  return mutate(context, { action, input, entity: noun.collection.entity }, async (transaction) =>
+    work(await editable(asked, transaction), transaction),
+  );
+}
+
+/** The record, deleted or not, if the viewer may edit it; one that the viewer cannot see is as if it had never been. */
+async function editable(asked: Asked<RestoreRecordInput>, transaction: Transaction): Promise<Published> {
+  const { noun, input, context } = asked;
+  const { viewer, load } = context;
+  const record = await stored(asked, transaction);
+  const may = anyOf<Published>(noun.mayEdit, keepsRecords);
+  if (record && may.allows(viewer, await factsOf(noun, record, context))) return record;
+  const seen = await load.byId(noun.collection, input.id);
+  if (seen) demand(may, viewer, await factsOf(noun, seen, context));
+  throw notFound(input.id);
+}
+
+async function stored(
+  { noun, input: { id }, context: { db } }: Asked<RestoreRecordInput>,
+  { writer }: Transaction,
+): Promise<Published | null> {
+  const table = db.table(noun.collection.entity);
+  const statement = sql(`SELECT ${table.select} FROM \`${table.name}\` t WHERE t.\`id\` = ?`, id);
+  const [row] = (await writer.run(statement)) as RawRow[];
+  return row ? table.read(row) : null;
+}
+
+const factsOf = async (noun: Stewarded, record: Published, context: HubContext): Promise<Published> =>
+  Object.assign(Object.create(record) as Published, await noun.facts?.(record, context));
+
+const kindOf = ({ type, collection: { entity } }: Stewarded) => ({ type, entity });
+
+const publishes = ({ mayEdit, mayPublish = mayEdit }: Stewarded): Rule<Published> =>
+  anyOf<Published>(mayPublish, keepsRecords);
+
+const notFound = (id: string): HubError => new HubError('NOT_FOUND', `there is no ${id}`);

@@ -1,0 +1,56 @@
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { HubError } from '@courage-hub/kit/errors';
+import { foldAll, pickText, sortKey } from '@courage-hub/kit/localized-text';
+import { mutate } from '@courage-hub/kit/mutation';
+import { demand } from '@courage-hub/kit/rules';
+import { Checks } from '@courage-hub/kit/validation';
+import { Visibility } from '@courage-hub/kit/values';
+import { v7 as uuid } from 'uuid';
+import { MEMBERSHIP, newMembership } from '../membership/new-membership';
+import { networks } from '../network/network.rows';
+import { personOfAccount } from '../person/person-of-account';
+import type { CreateGroupInput } from './create-group.inputs';
+import { Group } from './group';
+import { GroupRole } from './group-role';
+import { mayCreateGroup } from './group.rules';
+
+const GROUP = { type: 'Group', entity: Group };
+const NAME_LENGTH = 120;
+const SORT_KEY_LENGTH = 160;
+const SEARCH_LENGTH = 600;
+const ROLES = Object.keys(GroupRole).length;
+
+/** Makes a group with the viewer as its lead. */
+export async function createGroup(input: CreateGroupInput, context: HubContext): Promise<Group> {
+  demand(mayCreateGroup, context.viewer, {});
+  if (!(await context.load.byId(networks, input.networkId))) {
+    throw new HubError('NOT_FOUND', `there is no ${input.networkId}`);
+  }
+  new Checks(context.viewer.language)
+    .text('input.name', input.name, { required: true, limit: NAME_LENGTH })
+    .text('input.purpose', input.purpose)
+    .list('input.rolesOffered', input.rolesOffered, ROLES)
+    .done();
+  return mutate(context, { action: 'createGroup', input, entity: Group }, async (tx) => {
+    const personId = await personOfAccount(tx, context);
+    const group = await tx.create(GROUP, groupOf(input, context.viewer.id));
+    const since = finnishDay(context.now);
+    await tx.create(MEMBERSHIP, newMembership({ groupId: group.id, personId, role: GroupRole.LEAD, since }));
+    return group;
+  });
+}
+
+const groupOf = (input: CreateGroupInput, authorId: string | null) => ({
+  id: `group:${uuid()}`,
+  networkId: input.networkId,
+  name: { ...input.name },
+  purpose: input.purpose ? { ...input.purpose } : null,
+  sortKey: sortKey(pickText(input.name) ?? '').slice(0, SORT_KEY_LENGTH),
+  searchText: foldAll(input.name).slice(0, SEARCH_LENGTH),
+  joinPolicy: input.joinPolicy,
+  rolesOffered: [...new Set(input.rolesOffered ?? [GroupRole.MEMBER])],
+  visibility: input.visibility ?? Visibility.DRAFT,
+  authorId,
+  embargoUntil: null,
+  deletedAt: null,
+});

@@ -1,0 +1,33 @@
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { HubError } from '@courage-hub/kit/errors';
+import { mutate } from '@courage-hub/kit/mutation';
+import { demand } from '@courage-hub/kit/rules';
+import { Group } from '../group/group';
+import { GroupRole } from '../group/group-role';
+import { groups } from '../group/group.rows';
+import { personOfAccount } from '../person/person-of-account';
+import { lockedRow } from '../work';
+import { isPerson, lastingMemberships } from './lasting';
+import { Membership } from './membership';
+import type { JoinGroupInput } from './membership.inputs';
+import { mayJoinGroup, requireOpen } from './membership.rules';
+import { MEMBERSHIP, newMembership } from './new-membership';
+
+/** Makes the viewer a member of an open group, at once. */
+export async function joinGroup(input: JoinGroupInput, context: HubContext): Promise<Membership> {
+  const { db, viewer, load, now } = context;
+  demand(mayJoinGroup, viewer, {});
+  const group = await load.byId(groups, input.groupId);
+  if (!group) throw new HubError('NOT_FOUND', `there is no ${input.groupId}`);
+  requireOpen(group.joinPolicy);
+  const today = finnishDay(now);
+  return mutate(context, { action: 'joinGroup', input, entity: Membership }, async (tx) => {
+    const work = { db, writer: tx.writer };
+    const personId = await personOfAccount(tx, context);
+    await lockedRow(work, Group, 'id', group.id);
+    const [known] = (await lastingMemberships(work, group.id, today)).filter(isPerson(personId));
+    if (known) throw new HubError('CONFLICT', `you are a member already: ${known.id}`);
+    const facts = { groupId: group.id, personId, role: GroupRole.MEMBER, since: today };
+    return tx.create(MEMBERSHIP, newMembership(facts));
+  });
+}

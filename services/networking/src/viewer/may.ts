@@ -1,0 +1,35 @@
+import type { Viewer } from '@courage-hub/kit/viewer';
+
+const SIGNED_IN = ['PARTICIPANT'];
+const PROGRAMME = ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'];
+
+/**
+ * The roles one of which the sender of each mutation of the graph holds over something; whether over the record at hand,
+ * the mutation's own rule says. Records have authors, and any participant may be one.
+ */
+export const SENDERS: Readonly<Record<string, readonly string[]>> = {
+  proposeExperiment: SIGNED_IN,
+  editExperiment: SIGNED_IN,
+  transitionExperiment: SIGNED_IN,
+  recordHypothesis: SIGNED_IN,
+  recordLesson: SIGNED_IN,
+  importExperiments: PROGRAMME,
+  publishPractice: PROGRAMME,
+  recordAdoption: ['EDITOR'],
+  createContractingProcess: ['EDITOR', 'ADMINISTRATOR'],
+  recordEvaluation: SIGNED_IN,
+  setVisibility: SIGNED_IN,
+  deleteRecord: SIGNED_IN,
+  restoreRecord: SIGNED_IN,
+  createGroup: SIGNED_IN,
+  joinGroup: SIGNED_IN,
+  leaveGroup: ['MEMBER', 'FACILITATOR', 'LEAD'],
+};
+
+/** The mutations that the viewer could send at all. */
+export const mayOf = ({ kind, grants }: Viewer, senders = SENDERS): string[] => {
+  const held = new Set(kind === 'PERSON' ? grants.map(({ role }) => role) : []);
+  return Object.keys(senders)
+    .filter((mutation) => senders[mutation]!.some((role) => held.has(role)))
+    .sort();
+};
