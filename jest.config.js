@@ -3,6 +3,7 @@ module.exports = {
   roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/schema'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
+  globalSetup: '<rootDir>/gateway/test/build.js',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',

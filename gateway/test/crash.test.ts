@@ -7,7 +7,6 @@ import { verifyAudit } from '@courage-hub/kit/audit';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { sql } from '@courage-hub/kit/sql';
 import { TEST_NOW, testDatabase, testEngines } from '@courage-hub/kit/testing';
-import { buildOnce } from './build';
 
 const ROUNDS = 20;
 const WRITER = join(__dirname, 'crash-writer.mjs');
@@ -23,8 +22,6 @@ async function crashed(url: string, round: number): Promise<string[]> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   return acknowledged;
 }
-
-beforeAll(buildOnce, 180_000);
 
 it.each(testEngines())(
   'killed 20 times amid 1,000 concurrent writes, %s loses no acknowledged write and keeps no half of one',

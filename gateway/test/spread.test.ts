@@ -5,7 +5,6 @@ import type { Engine } from '@courage-hub/kit/database';
 import { TEST_NOW, testDatabase, testEngines } from '@courage-hub/kit/testing';
 import { SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
 import { startTopology, type Topology } from '@courage-hub/gateway/topology';
-import { buildOnce } from './build';
 import { testGraph, type TestGraph } from './graph';
 import { QUESTIONS, readQuestion } from './questions';
 
@@ -28,7 +27,6 @@ const allInOne = async (graph: TestGraph, body: object): Promise<string> => {
 
 let reference: TestGraph;
 beforeAll(async () => {
-  buildOnce();
   reference = await testGraph();
 }, 180_000);
 afterAll(() => reference.close());

@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildOnce } from './build';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -27,17 +26,16 @@ function run(script: string, env: Record<string, string>, args: string[] = []): 
   return { child, out: () => out, err: () => err, ended: once(child, 'exit').then(([code]) => code as number | null) };
 }
 
-async function listening({ out, ended }: Run): Promise<string> {
+async function listening({ out, err, ended }: Run): Promise<string> {
   for (;;) {
     const url = /on (http:\/\/[\d.:]+)/.exec(out())?.[1];
     if (url) return url;
     const over = await Promise.race([ended.then(() => true), new Promise((resolve) => setTimeout(resolve, 20, false))]);
-    if (over) throw new Error('ended before it listened');
+    if (over) throw new Error(`ended before it listened: ${err()}`);
   }
 }
 
 let folder: string;
-beforeAll(buildOnce, 180_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hub-start-'));
 });

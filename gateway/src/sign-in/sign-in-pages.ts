@@ -41,7 +41,7 @@ export function signedInPage(frame: PageFrame, name: string): string {
   const texts = SIGN_IN_TEXTS[frame.language];
   return page(
     frame,
-    texts.title,
+    texts.signedInTitle,
     html`<p class="lead">${texts.signedIn} <strong>${name}</strong></p>
       <form class="form" method="post" action="/sign-out?lang=${frame.language}">${submit(texts.signOut)}</form>`,
   );

@@ -14,6 +14,7 @@ export interface SignInTexts {
   spentTitle: string;
   spent: string;
   again: string;
+  signedInTitle: string;
   signedIn: string;
   signOut: string;
   tooManyTitle: string;
@@ -40,6 +41,7 @@ export const SIGN_IN_TEXTS: Record<Language, SignInTexts> = {
     spentTitle: 'Linkki ei enää toimi',
     spent: 'Linkki on jo käytetty, vanhentunut tai puutteellinen.',
     again: 'Pyydä uusi linkki',
+    signedInTitle: 'Kirjautuminen',
     signedIn: 'Olet kirjautunut sisään:',
     signOut: 'Kirjaudu ulos',
     tooManyTitle: 'Liian monta yritystä',
@@ -64,6 +66,7 @@ export const SIGN_IN_TEXTS: Record<Language, SignInTexts> = {
     spentTitle: 'Länken fungerar inte längre',
     spent: 'Länken har redan använts, är för gammal eller ofullständig.',
     again: 'Be om en ny länk',
+    signedInTitle: 'Inloggning',
     signedIn: 'Du är inloggad:',
     signOut: 'Logga ut',
     tooManyTitle: 'För många försök',
@@ -88,6 +91,7 @@ export const SIGN_IN_TEXTS: Record<Language, SignInTexts> = {
     spentTitle: 'The link no longer works',
     spent: 'The link has been used, is too old or is not whole.',
     again: 'Ask for a new link',
+    signedInTitle: 'Your sign-in',
     signedIn: 'You are signed in:',
     signOut: 'Sign out',
     tooManyTitle: 'Too many attempts',
