@@ -18,7 +18,7 @@ export interface Stewarded<T extends Published = Published> {
   /** Who may show a record to others; whoever may edit it, unless said. */
   readonly mayPublish?: Rule<NoInfer<T>>;
   /** What the rules ask of a record beside its own columns: the programmes it belongs to, say. */
-  readonly facts?: (record: NoInfer<T>, context: HubContext) => Promise<object>;
+  readonly facts?: (record: { readonly id: string }, context: HubContext) => Promise<object>;
 }
 
 /** One noun of the list in `subgraph.ts`: its rules fit its records. */
@@ -95,7 +95,9 @@ async function editable(asked: Asked<RestoreRecordInput>, transaction: Transacti
   const { viewer, load } = context;
   const record = await stored(asked, transaction);
   const may = anyOf<Published>(noun.mayEdit, keepsRecords);
-  if (record && may.allows(viewer, await factsOf(noun, record, context))) return record;
+  // Asked for either way: the time that a refusal takes must not tell that there is a record.
+  const facts = await factsOf(noun, record ?? input, context);
+  if (record && may.allows(viewer, facts)) return record;
   const seen = await load.byId(noun.collection, input.id);
   if (seen) demand(may, viewer, await factsOf(noun, seen, context));
   throw notFound(input.id);
@@ -111,7 +113,7 @@ async function stored(
   return row ? table.read(row) : null;
 }
 
-const factsOf = async (noun: Stewarded, record: Published, context: HubContext): Promise<Published> =>
+const factsOf = async (noun: Stewarded, record: { readonly id: string }, context: HubContext): Promise<Published> =>
   Object.assign(Object.create(record) as Published, await noun.facts?.(record, context));
 
 const kindOf = ({ type, collection: { entity } }: Stewarded) => ({ type, entity });

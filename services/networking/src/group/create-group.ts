@@ -27,9 +27,9 @@ export async function createGroup(input: CreateGroupInput, context: HubContext):
     throw new HubError('NOT_FOUND', `there is no ${input.networkId}`);
   }
   new Checks(context.viewer.language)
-    .text('input.name', input.name, { required: true, limit: NAME_LENGTH })
-    .text('input.purpose', input.purpose)
-    .list('input.rolesOffered', input.rolesOffered, ROLES)
+    .text('name', input.name, { required: true, limit: NAME_LENGTH })
+    .text('purpose', input.purpose)
+    .list('rolesOffered', input.rolesOffered, ROLES)
     .done();
   return mutate(context, { action: 'createGroup', input, entity: Group }, async (tx) => {
     const personId = await personOfAccount(tx, context);

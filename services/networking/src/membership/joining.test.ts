@@ -196,9 +196,9 @@ describe.each(testEngines())('group membership on %s', (engine) => {
     expect(errors![0]!.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       fields: [
-        { path: 'input.name', code: 'NO_LANGUAGE' },
-        { path: 'input.purpose.en', code: 'TOO_LONG' },
-        { path: 'input.rolesOffered', code: 'TOO_MANY' },
+        { path: 'name', code: 'NO_LANGUAGE' },
+        { path: 'purpose.en', code: 'TOO_LONG' },
+        { path: 'rolesOffered', code: 'TOO_MANY' },
       ],
     });
   });
