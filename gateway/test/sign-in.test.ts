@@ -175,7 +175,7 @@ describe('53: an address', () => {
     }
     expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
     const times = answers.map(({ took }) => took);
-    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(1.1);
+    for (const took of times) expect(took).toBeGreaterThanOrEqual(295);
     expect((await mails(7)).filter((mail) => mail.includes(disabled))).toEqual([]);
   });
 });
