@@ -12,6 +12,7 @@ import { inProcess } from './transport';
 void exitOn(async () => {
   const settings = hubSettings(process.env);
   const log = createLogger('hub', settings.logLevel);
+  const stopped = untilStopped(log);
   const services = await runServices(settings.databases, { log, clock: settings.clock });
   if (settings.prepare) await prepareServices(services, { demo: settings.demo, step: (text) => console.log(text) });
   const hub = await openHub(services, settings, log);
@@ -23,6 +24,6 @@ void exitOn(async () => {
     const link = await firstAdministratorLink({ accounts, clock, address }, adminEmail);
     if (link) console.log(`${adminEmail} becomes the administrator with this link, once, within 24 hours: ${link}`);
   }
-  await untilStopped(log);
+  await stopped;
   await hub.close();
 });

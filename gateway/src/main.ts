@@ -8,8 +8,9 @@ import { openGateway } from './open-gateway';
 void exitOn(async () => {
   const settings = spreadSettings(process.env);
   const log = createLogger('gateway', settings.logLevel);
+  const stopped = untilStopped(log);
   const hub = await openGateway(settings, log);
   await listen(hub, settings);
-  await untilStopped(log);
+  await stopped;
   await hub.close();
 });

@@ -8,6 +8,7 @@ const GATEWAYS = 2;
 /** `npm run spread`: four services and two gateways as processes of this machine, on the databases that the settings name. */
 void exitOn(async () => {
   const { databases, redisUrl, demo, logLevel } = hubSettings(process.env);
+  const stopped = untilStopped(createLogger('spread', logLevel));
   const topology = await startTopology({
     databases,
     gateways: GATEWAYS,
@@ -16,6 +17,6 @@ void exitOn(async () => {
   });
   for (const [name, { url }] of Object.entries(topology.services)) console.log(`${name} ${url}`);
   for (const { url } of topology.gateways) console.log(`gateway ${url}`);
-  await untilStopped(createLogger('spread', logLevel));
+  await stopped;
   await topology.stop();
 });

@@ -21,7 +21,7 @@ export function startFailure(error: unknown): string {
   return reasonOf(error);
 }
 
-/** Resolves at SIGTERM or SIGINT. A second signal ends the process at once. */
+/** Resolves at SIGTERM or SIGINT; call it before listening, so that no signal finds nobody. A second one ends at once. */
 export function untilStopped(log: Logger): Promise<void> {
   return new Promise((resolve) => {
     const stop = (signal: NodeJS.Signals): void => {

@@ -32,6 +32,7 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
   await exitOn(async () => {
     const settings = serviceSettings(subgraph.name, defaultPort, process.env);
     const log = createLogger(subgraph.name, settings.logLevel);
+    const stopped = untilStopped(log);
     const running = await runSubgraph(subgraph, settings.databaseUrl, { log, clock: settings.clock });
     if (settings.prepare) {
       await prepare(running, { demo: settings.demo, now: settings.clock(), step: (text) => console.log(text) });
@@ -41,7 +42,7 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
     console.log(
       `${subgraph.name} on http://${settings.host}:${(app.server.address() as { port: number }).port}/graphql`,
     );
-    await untilStopped(log);
+    await stopped;
     await stop();
     await running.close();
   });
