@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { IDENTITY_HEADER, identitySecret, signIdentity } from '@courage-hub/kit/identity';
+import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify from 'fastify';
 
 /** Stock `@apollo/gateway` as its documentation starts it: its own HTTP data sources, no timeouts, on Fastify. */
@@ -10,8 +12,19 @@ const supergraphSdl = readFileSync(new URL('../../schema/supergraph.graphql', im
   /http:\/\/(municipalities|experiments|procurements|networking)\/graphql/g,
   (_url, name) => urls[name],
 );
+const secret = identitySecret(process.env.HUB_SECRET);
+
+/** Apollo's own data source; it only adds what our services ask of every gateway. */
+class SigningDataSource extends RemoteGraphQLDataSource {
+  async willSendRequest({ request }) {
+    const { http, ...body } = request;
+    const service = Object.keys(urls).find((name) => urls[name] === this.url);
+    http.headers.set(IDENTITY_HEADER, await signIdentity(ANONYMOUS, service, JSON.stringify(body), secret));
+  }
+}
+
 const server = new ApolloServer({
-  gateway: new ApolloGateway({ supergraphSdl }),
+  gateway: new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new SigningDataSource({ url }) }),
   persistedQueries: false,
   introspection: true,
 });
