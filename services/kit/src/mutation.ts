@@ -116,7 +116,7 @@ const WRITTEN_HERE: Source = { system: 'courage-hub' };
  * Runs one mutation in one transaction. With a `clientMutationId` it is executed once: later and concurrent sends of the
  * same body get the same record back, another body under the same id is CONFLICT.
  */
-export async function mutate<T extends Recorded>(
+export async function mutate<T extends object>(
   context: HubContext,
   { action, input, entity }: { action: string; input: MutationInput; entity: new () => T },
   work: (transaction: Transaction) => Promise<T>,

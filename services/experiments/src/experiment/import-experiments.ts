@@ -1,10 +1,9 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import type { Transaction } from '@courage-hub/kit/mutation';
+import { mutate, type Transaction } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import type { Language } from '@courage-hub/kit/localized-text';
 import { Checks, type FieldProblem } from '@courage-hub/kit/validation';
 import { idOfCode } from '../checks';
-import { mutateFor } from '../mutate-for';
 import { programmes } from '../programme/programme.rows';
 import { ExperimentProgramme, ExperimentTheme } from './experiment-links';
 import { checkSaid, checkStopReason } from './experiment.checks';
@@ -39,7 +38,7 @@ export async function importExperiments(
   const problems = input.rows.map((row) => problemsOf(row, viewer.language));
   const refused = input.allOrNothing === true && problems.some(({ length }) => length > 0);
   const action = { action: 'importExperiments', input, entity: Imported };
-  const { ids } = await mutateFor(context, action, async (transaction) => ({
+  const { ids } = await mutate(context, action, async (transaction) => ({
     ids: await recorded(transaction, input, { viewer, skips: (index) => refused || problems[index]!.length > 0 }),
   }));
   return ids.map((experimentId, index) => ({ index, experimentId, problems: [...problems[index]!] }));

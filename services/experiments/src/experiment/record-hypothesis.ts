@@ -5,7 +5,7 @@ import { demand, signedIn } from '@courage-hub/kit/rules';
 import type { RawRow } from '@courage-hub/kit/rows';
 import { sql } from '@courage-hub/kit/sql';
 import { Checks } from '@courage-hub/kit/validation';
-import { mutateFor } from '../mutate-for';
+import { mutate } from '@courage-hub/kit/mutation';
 import { Experiment } from './experiment';
 import { Hypothesis } from './experiment-parts';
 import { checkHypothesis } from './experiment.checks';
@@ -23,7 +23,7 @@ export async function recordHypothesis(context: HubContext, input: RecordHypothe
   const { viewer } = context;
   demand(signedIn, viewer, null);
   const { experiment: before, guarded } = await foundExperiment(context, input.experimentId);
-  const recorded = await mutateFor(
+  const recorded = await mutate(
     context,
     { action: 'recordHypothesis', input, entity: RecordedHypothesis },
     async (transaction) => {
