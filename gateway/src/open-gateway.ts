@@ -24,13 +24,15 @@ export async function openGraph(
   log: Logger,
   contract: Contract = readContract(),
 ): Promise<OpenGateway> {
+  const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
-  const transports = [...services, nodesSubgraph(contract.nodeTypes, owners, publishedLimits(settings.costPerMinute))];
+  const transports = [...services, nodesSubgraph(nodeTypes, owners, publishedLimits(settings.costPerMinute))];
   const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
-  const graph = new Graph({ supergraphSdl: contract.supergraphSdl, transports, timeoutMs, log });
+  const ownerOf = new Map(nodeTypes.map(({ name, owner }) => [name, owner]));
+  const graph = new Graph({ supergraphSdl, transports, owners: ownerOf, timeoutMs, log });
   const limiter = rateLimiter(costPerMinute, redisUrl, log);
-  const cost = { weights: readWeights(contract.supergraphSdl), limiter, consumerOf };
+  const cost = { weights: readWeights(supergraphSdl), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
   const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy });
   return {

@@ -127,7 +127,12 @@ export const subgraph: Subgraph = {
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
-    stewarded({ type: 'Lesson', collection: lessons, mayEdit: author }),
+    stewarded({
+      type: 'Lesson',
+      collection: lessons,
+      mayEdit: author,
+      untraceable: ({ anonymised }) => anonymised,
+    }),
   ],
   commands: { 'import projects': importProjects },
 };

@@ -12,10 +12,10 @@ import {
   visit,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
-import type { HubContext } from './context';
 import { DEFAULT_PAGE } from './page-request';
+import { referenceResolver, refOf, withReferences } from './references';
 import { stewardshipResolvers, stewardshipSdl } from './stewardship-schema';
-import type { Representation, Subgraph } from './subgraph';
+import type { Subgraph } from './subgraph';
 
 const FEDERATION_LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@cost", "@listSize", "@inaccessible"])';
@@ -34,13 +34,14 @@ export function buildSubgraph(subgraph: Subgraph): BuiltSchema {
     skipCheck: true,
   });
   requireRules(subgraph, base);
-  const sdl = `${FEDERATION_LINK}\n\n${withPageSizes(withoutSchemaBlock(printSchemaWithDirectives(base)))}\n${stewardshipSdl(subgraph)}`;
+  const types = withReferences(withPageSizes(withoutSchemaBlock(printSchemaWithDirectives(base))), subgraph);
+  const sdl = `${FEDERATION_LINK}\n\n${types}\n${stewardshipSdl(subgraph)}`;
   const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>;
   if (subgraph.stewarded) resolvers.Mutation = { ...resolvers.Mutation, ...stewardshipResolvers(subgraph) };
+  const nouns = new Map(subgraph.stewarded?.map((noun) => [noun.type, noun]));
+  for (const [type, noun] of nouns) (resolvers[type] ??= {}).ref = refOf(noun);
   for (const [type, find] of Object.entries(subgraph.references)) {
-    // async: a wrong key is then the error of its own representation, not of the whole `_entities` list.
-    (resolvers[type] ??= {}).__resolveReference = async (key: Representation, context: HubContext) =>
-      find(key, context);
+    (resolvers[type] ??= {}).__resolveReference = referenceResolver(find, nouns.get(type));
   }
   return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
 }

@@ -19,6 +19,8 @@ export interface Stewarded<T extends Published = Published> {
   readonly mayPublish?: Rule<NoInfer<T>>;
   /** What the rules ask of a record beside its own columns: the programmes it belongs to, say. */
   readonly facts?: (record: { readonly id: string }, context: HubContext) => Promise<object>;
+  /** Which records nothing in another service may lead to or be reached from, though they can be seen. */
+  readonly untraceable?: (record: NoInfer<T>) => boolean;
 }
 
 /** One noun of the list in `subgraph.ts`: its rules fit its records. */

@@ -1,12 +1,13 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ref } from '@courage-hub/kit/references';
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Thread } from './thread/thread';
 import { threads } from './thread/thread.rows';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "ref")')
 @ObjectType('ContractingProcess')
 export class ContractingProcessRef {
-  @Field(() => ID)
+  @Ref()
   id: string;
 }
 

@@ -1,5 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ref } from '@courage-hub/kit/references';
+import { Arg, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Ambassadorship } from './ambassadorship/ambassadorship';
 import { ambassadorships } from './ambassadorship/ambassadorship.rows';
 import { Group } from './group/group';
@@ -9,10 +10,10 @@ import { stories } from './story/story.rows';
 import { Thread } from './thread/thread';
 import { threads } from './thread/thread.rows';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "ref")')
 @ObjectType('Experiment')
 export class ExperimentRef {
-  @Field(() => ID)
+  @Ref()
   id: string;
 }
 

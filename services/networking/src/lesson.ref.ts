@@ -1,14 +1,15 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ref } from '@courage-hub/kit/references';
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Story } from './story/story';
 import { stories } from './story/story.rows';
 import { Thread } from './thread/thread';
 import { threads } from './thread/thread.rows';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "ref")')
 @ObjectType('Lesson')
 export class LessonRef {
-  @Field(() => ID)
+  @Ref()
   id: string;
 }
 

@@ -1,8 +1,9 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Ref } from '@courage-hub/kit/references';
+import { Directive, ObjectType } from 'type-graphql';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "ref")')
 @ObjectType('Experiment')
 export class ExperimentRef {
-  @Field(() => ID)
+  @Ref()
   id: string;
 }

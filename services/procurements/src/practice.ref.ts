@@ -1,8 +1,9 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Ref } from '@courage-hub/kit/references';
+import { Directive, ObjectType } from 'type-graphql';
 
-@Directive('@key(fields: "id")')
+@Directive('@key(fields: "ref")')
 @ObjectType('Practice')
 export class PracticeRef {
-  @Field(() => ID)
+  @Ref()
   id: string;
 }
