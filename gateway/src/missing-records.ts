@@ -19,8 +19,9 @@ export function missingRecords(
   return unfilled.flatMap((error) => {
     const type = REQUIRED.exec(error.message)?.[1] ?? '';
     const service = owners.get(type);
+    if (type === 'Node') return notFound('record', error);
     if (!service) return new GraphQLError(error.message, { path: error.path, extensions: VALUE_MISSING });
-    return failed.has(service) ? [] : notFound(type, service, error.path?.slice(0, -1));
+    return failed.has(service) ? [] : notFound(type, error, { service });
   });
 }
 
@@ -28,8 +29,9 @@ const VALUE_MISSING = { code: 'NOT_FOUND', reason: 'a required value is missing'
 
 const isUnavailable = ({ extensions }: GraphQLError): boolean => extensions?.code === 'SUBGRAPH_UNAVAILABLE';
 
-const notFound = (type: string, service: string, path: GraphQLError['path']): GraphQLError =>
-  new GraphQLError(`there is no such ${type} that the viewer may see`, {
-    path,
-    extensions: { code: 'NOT_FOUND', service },
+/** At the record itself, not at the field of it that happened to be required. */
+const notFound = (what: string, { path }: GraphQLError, owner?: { service: string }): GraphQLError =>
+  new GraphQLError(`there is no such ${what} that the viewer may see`, {
+    path: path?.slice(0, -1),
+    extensions: { code: 'NOT_FOUND', ...owner },
   });

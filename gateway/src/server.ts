@@ -15,6 +15,7 @@ import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { plainStrings, plainVariables } from './plain-strings';
+import { noRefAlias } from './ref-alias';
 import { type GraphReader, registerPages } from './pages/register-pages';
 import { guardRequests } from './request-guard';
 import type { SharedCache } from './redis-cache';
@@ -88,7 +89,7 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationRules: [documentLimits, plainStrings],
+    validationRules: [documentLimits, plainStrings, noRefAlias],
     formatError: (formatted, error) =>
       withService(
         publicError(asTooComplex(formatted), (reference) =>

@@ -1,6 +1,9 @@
 import {
   type ConstDirectiveNode,
   type FieldDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isObjectType,
   type ObjectTypeDefinitionNode,
   parse,
   print,
@@ -8,6 +11,7 @@ import {
 } from 'graphql';
 import { Directive, Field, ID } from 'type-graphql';
 import type { HubContext } from './context';
+import { badInput, HubError } from './errors';
 import type { Stewarded } from './stewardship';
 import type { ReferenceResolver, Representation, Subgraph } from './subgraph';
 
@@ -63,19 +67,41 @@ function typeIn(sdl: string): { directives: readonly ConstDirectiveNode[]; field
   return { directives, fields };
 }
 
-/** Finds the record that a key names, by `id` or by `ref`; what cannot be traced is never found by `ref`. */
-export function referenceResolver(find: ReferenceResolver, noun?: Stewarded): ReferenceResolver {
+/** How the entities of a subgraph, and its stubs, are found by their keys and answer for them. */
+export function referenceResolvers(
+  { references, stewarded = [] }: Subgraph,
+  schema: GraphQLSchema,
+): Record<string, Record<string, unknown>> {
+  const entries = Object.entries(references).map(([type, find]) => {
+    const noun = stewarded.find((one) => one.type === type);
+    const key = noun ? { ref: refOf(noun) } : addsToRef(schema.getType(type)) ? { id: ownersAlone } : {};
+    return [type, { ...key, __resolveReference: referenceResolver(find, noun) }];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** By `id` or by `ref`; what cannot be traced is never found by `ref`. */
+function referenceResolver(find: ReferenceResolver, noun?: Stewarded): ReferenceResolver {
   // async: a wrong key is then the error of its own representation, not of the whole `_entities` list.
   return async (key: Representation, context: HubContext) => {
     if (!('ref' in key)) return find(key, context);
     if (typeof key.ref !== 'string') return null;
+    if ((key.id ?? key.ref) !== key.ref) throw badInput('nothing but the id of a record may be called id here', key.id);
     const record = await find({ ...key, id: key.ref }, context);
     return record && noun?.untraceable?.(record as never) ? null : record;
   };
 }
 
-/** The `ref` of a record of this service's own. */
-export const refOf =
+const refOf =
   ({ untraceable }: Stewarded) =>
   (record: { id: string }): string | null =>
     untraceable?.(record as never) ? null : record.id;
+
+function addsToRef(type: GraphQLNamedType | undefined): boolean {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return 'ref' in fields && Object.keys(fields).length > 1;
+}
+
+function ownersAlone(): never {
+  throw new HubError('FORBIDDEN', 'the id of a record that can be withheld is told by the service that owns it');
+}

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { DEFAULT_PAGE } from './page-request';
-import { referenceResolver, refOf, withReferences } from './references';
+import { referenceResolvers, withReferences } from './references';
 import { stewardshipResolvers, stewardshipSdl } from './stewardship-schema';
 import type { Subgraph } from './subgraph';
 
@@ -38,10 +38,8 @@ export function buildSubgraph(subgraph: Subgraph): BuiltSchema {
   const sdl = `${FEDERATION_LINK}\n\n${types}\n${stewardshipSdl(subgraph)}`;
   const resolvers = createResolversMap(base) as Record<string, Record<string, unknown>>;
   if (subgraph.stewarded) resolvers.Mutation = { ...resolvers.Mutation, ...stewardshipResolvers(subgraph) };
-  const nouns = new Map(subgraph.stewarded?.map((noun) => [noun.type, noun]));
-  for (const [type, noun] of nouns) (resolvers[type] ??= {}).ref = refOf(noun);
-  for (const [type, find] of Object.entries(subgraph.references)) {
-    (resolvers[type] ??= {}).__resolveReference = referenceResolver(find, nouns.get(type));
+  for (const [type, own] of Object.entries(referenceResolvers(subgraph, base))) {
+    Object.assign((resolvers[type] ??= {}), own);
   }
   return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
 }

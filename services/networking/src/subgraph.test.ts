@@ -49,9 +49,9 @@ function neighbourhood(n: number): object[] {
 
 const EVERYTHING = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Experiment {
-    stories { beats { kind } tellers { displayName } experiments { id } workshop { network { name { fi } } } }
-    threads { topics { ... on Experiment { id } } posts(first: 5) { totalCount nodes { author { displayName } } } }
-    ambassadors { person { displayName } mentors { id } }
+    stories { beats { kind } tellers { displayName } experiments { id: ref } workshop { network { name { fi } } } }
+    threads { topics { ... on Experiment { id: ref } } posts(first: 5) { totalCount nodes { author { displayName } } } }
+    ambassadors { person { displayName } mentors { id: ref } }
     groups { memberships { totalCount nodes { member { ... on Person { displayName } } } facets(fields: ["role"]) { field } } }
   }
   ... on Municipality { ambassadors { person { id } } groups { threads { title } } events { stories { title { fi } } } }
@@ -59,7 +59,7 @@ const EVERYTHING = `query ($representations: [_Any!]!) { _entities(representatio
 
 const representations = (parents: number) =>
   Array.from({ length: parents }, (_, n) => [
-    { __typename: 'Experiment', id: `experiment:${n}` },
+    { __typename: 'Experiment', ref: `experiment:${n}` },
     { __typename: 'Municipality', id: `municipality:${n}` },
   ]).flat();
 

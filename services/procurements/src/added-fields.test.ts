@@ -89,8 +89,8 @@ const QUERY = `query ($r: [_Any!]!) { _entities(representations: $r) {
     procurements { totalCount nodes { title { fi } } } supplied: procurements(role: supplier) { nodes { title { fi } } } } } }`;
 
 const keys = (n: number) => [
-  { __typename: 'Experiment', id: `experiment:${n}` },
-  { __typename: 'Practice', id: `practice:${n}` },
+  { __typename: 'Experiment', ref: `experiment:${n}` },
+  { __typename: 'Practice', ref: `practice:${n}` },
   { __typename: 'Programme', id: `programme:${n}` },
   { __typename: 'Municipality', id: `municipality:${String(n).padStart(3, '0')}` },
   { __typename: 'Organization', id: `organization:${n}` },

@@ -64,7 +64,7 @@ describe.each(testEngines())('ambassadors on %s', (engine) => {
   it('lists those in term today, with null for a person who may not be seen', async () => {
     const answer = await hub.ask(`{ ambassadors { totalCount
       nodes { person { displayName } constituency municipality { id } region { id } interestGroup { id }
-        term { startDate endDate } mentors { id } }
+        term { startDate endDate } mentors { id: ref } }
       facets(fields: ["constituency"]) { values { value count } } } }`);
     expect(answer).toEqual({
       data: {

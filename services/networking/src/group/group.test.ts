@@ -80,7 +80,7 @@ describe.each(testEngines())('networks and groups on %s', (engine) => {
 
   it('answers a group with members of every type, null for a person who may not be seen', async () => {
     const answer = await hub.ask(`{ group(id: "group:buyers") {
-      name { fi sv } purpose { fi } rolesOffered network { id } experiments { id } municipalities { id } threads { id }
+      name { fi sv } purpose { fi } rolesOffered network { id } experiments { id: ref } municipalities { id } threads { id }
       memberships { totalCount nodes { role until
         member { __typename ... on Person { displayName } ... on Organization { id } ... on Network { joinPolicy } } } }
     } }`);

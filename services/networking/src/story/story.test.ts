@@ -60,7 +60,7 @@ describe.each(testEngines())('stories on %s', (engine) => {
   it('answers a story with its beats in order, its links and only the tellers who may be seen', async () => {
     const answer = await hub.ask(`{ story(id: "story:whole") {
       title { fi sv en original } status version anonymous beats { order kind text { fi } }
-      experiments { id } practices { id } lessons { id } workshop { title { fi } } tellers { displayName }
+      experiments { id: ref } practices { id: ref } lessons { id: ref } workshop { title { fi } } tellers { displayName }
       continues { id } continuedBy { id }
     } }`);
     expect(answer).toEqual({
@@ -151,8 +151,8 @@ describe.each(testEngines())('stories on %s', (engine) => {
 
   it('lists the stories of an experiment, a practice and a lesson', async () => {
     const answer = await hub.ask(`{ _entities(representations: [
-      {__typename: "Experiment", id: "experiment:1"}, {__typename: "Experiment", id: "experiment:none"},
-      {__typename: "Practice", id: "practice:1"}, {__typename: "Lesson", id: "lesson:1"}
+      {__typename: "Experiment", ref: "experiment:1"}, {__typename: "Experiment", ref: "experiment:none"},
+      {__typename: "Practice", ref: "practice:1"}, {__typename: "Lesson", ref: "lesson:1"}
     ]) {
       ... on Experiment { stories { id } unfinished: stories(status: UNFINISHED) { id } }
       ... on Practice { stories { id } } ... on Lesson { stories { id } }

@@ -48,9 +48,9 @@ describe.each(testEngines())('threads on %s', (engine) => {
 
   it('answers a thread with topics of every type, posts oldest first, and what came of it', async () => {
     const answer = await hub.ask(`{ thread(id: "thread:answered") {
-      title category status lesson { id } group { id }
-      topics { __typename ... on Experiment { id } ... on Practice { id } ... on ContractingProcess { id }
-        ... on Evaluation { id } ... on Programme { id } ... on Municipality { id } }
+      title category status lesson { id: ref } group { id }
+      topics { __typename ... on Experiment { ref } ... on Practice { ref } ... on ContractingProcess { ref }
+        ... on Evaluation { ref } ... on Programme { id } ... on Municipality { id } }
       posts { totalCount nodes { id at body author { displayName } } } acceptedPost { id body }
     } }`);
     expect(answer).toEqual({
@@ -62,11 +62,11 @@ describe.each(testEngines())('threads on %s', (engine) => {
           lesson: { id: 'lesson:1' },
           group: null,
           topics: [
-            { __typename: 'Evaluation', id: 'evaluation:1' },
-            { __typename: 'Experiment', id: 'experiment:1' },
+            { __typename: 'Evaluation', ref: 'evaluation:1' },
+            { __typename: 'Experiment', ref: 'experiment:1' },
             { __typename: 'Municipality', id: 'municipality:091' },
-            { __typename: 'ContractingProcess', id: 'ocds-a1b2c3-1' },
-            { __typename: 'Practice', id: 'practice:1' },
+            { __typename: 'ContractingProcess', ref: 'ocds-a1b2c3-1' },
+            { __typename: 'Practice', ref: 'practice:1' },
             { __typename: 'Programme', id: 'programme:1' },
           ],
           posts: {
@@ -93,7 +93,7 @@ describe.each(testEngines())('threads on %s', (engine) => {
       hidden: threads(filter: {status: [HIDDEN]}) { totalCount }
       thread(id: "thread:hidden") { id }
       _entities(representations: [{__typename: "Thread", id: "thread:hidden"}, {__typename: "Post", id: "post:moderated"},
-        {__typename: "Experiment", id: "experiment:1"}]) {
+        {__typename: "Experiment", ref: "experiment:1"}]) {
         ... on Thread { title } ... on Post { body } ... on Experiment { threads { id } } } }`;
     const everybody = await hub.ask(query);
     expect(everybody.data).toEqual({
@@ -150,8 +150,8 @@ describe.each(testEngines())('threads on %s', (engine) => {
 
   it('lists the threads of every entity that a thread can be about, and of the lesson it led to', async () => {
     const answer = await hub.ask(`{ _entities(representations: [
-      {__typename: "Practice", id: "practice:1"}, {__typename: "ContractingProcess", id: "ocds-a1b2c3-1"},
-      {__typename: "Evaluation", id: "evaluation:1"}, {__typename: "Lesson", id: "lesson:1"}
+      {__typename: "Practice", ref: "practice:1"}, {__typename: "ContractingProcess", ref: "ocds-a1b2c3-1"},
+      {__typename: "Evaluation", ref: "evaluation:1"}, {__typename: "Lesson", ref: "lesson:1"}
     ]) { ... on Practice { threads { id } } ... on ContractingProcess { threads { id } }
          ... on Evaluation { threads { id } } ... on Lesson { threads { id } } } }`);
     const threads = [{ id: 'thread:answered' }];

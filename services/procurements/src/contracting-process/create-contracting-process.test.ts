@@ -48,7 +48,7 @@ const FIELDS = `ocid title { fi sv original } visibility embargoUntil version bu
   innovativeAcquisition planning { rationale { fi } budget { amount currency } } provenance { sourceSystem }
   tender { id status procurementMethod value { amount } minValue { amount } maximumValue { amount } tenderPeriod { startDate endDate }
     numberOfTenderers items { id description { fi } classification { uri notation } quantity unit } }
-  parties { organization { id } roles } experiments { id }`;
+  parties { organization { id } roles } experiments { id: ref }`;
 
 describe.each(testEngines())('createContractingProcess on %s', (engine) => {
   let hub: TestSubgraph;

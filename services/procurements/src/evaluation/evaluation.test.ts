@@ -137,7 +137,7 @@ describe.each(testEngines())('evaluations on %s', (engine) => {
 
   it('tells how something was found out, with intervals and what is withheld', async () => {
     const answer = await hub.ask(`{ evaluation(id: "evaluation:trial") {
-      title { fi } subject { __typename ... on Experiment { id } } kind evaluatorKind evaluator { id } period { startDate endDate }
+      title { fi } subject { __typename ... on Experiment { id: ref } } kind evaluatorKind evaluator { id } period { startDate endDate }
       design { type plannedType preRegistered unitOfAssignment highestEvidence arms { name { fi } control units municipalities { id } } }
       questions { text } doi evidence efficiency { inputs { amount } }
       indicators { title { fi } unit level baseline { date value n suppressed } periods { period { startDate } target actual n suppressed } }

@@ -58,7 +58,7 @@ const WHOLE = {
   },
 };
 
-const FIELDS = `id title { fi } visibility version subject { __typename ... on Experiment { id } } evaluator { id } evidence doi questions { fi } limitations { fi }
+const FIELDS = `id title { fi } visibility version subject { __typename ... on Experiment { id: ref } } evaluator { id } evidence doi questions { fi } limitations { fi }
   period { startDate endDate } design { type preRegistered unitOfAssignment highestEvidence arms { name { fi } control units municipalities { id } } }
   indicators { id title { fi } unit level baseline { value n } } effects { outcome { title { fi } } estimate ciLow ciHigh confidence n unit plainLanguage { fi } }
   criteria { criterion rating scaleMax finding { fi } } efficiency { inputs { amount currency } benefitCostRatio outcomeUnit paysFor benefitsTo }`;
