@@ -1,5 +1,7 @@
-import { Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Directive, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { collection } from './collection';
+import { createKitTables } from './migrations';
+import { Published } from './recorded';
 import { Ref } from './references';
 import type { Representation, Subgraph } from './subgraph';
 import { testSubgraph, type TestSubgraph } from './testing';
@@ -7,10 +9,7 @@ import { Node } from './values';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ implements: Node })
-class Film implements Node {
-  @Field(() => ID)
-  id: string;
-
+class Film extends Published implements Node {
   secret: boolean;
 }
 
@@ -28,10 +27,10 @@ class SongRef {
   id: string;
 }
 
-const FILMS: Film[] = [
+const FILMS = [
   { id: 'film:1', secret: false },
   { id: 'film:secret', secret: true },
-];
+].map((film) => Object.assign(new Film(), film));
 
 @Resolver(() => BookRef)
 class Books {
@@ -51,12 +50,18 @@ class Books {
   }
 }
 
+class First1767225600003 {
+  async up(runner: never): Promise<void> {
+    await createKitTables(runner);
+  }
+}
+
 const find = ({ id }: Representation) => FILMS.find((film) => film.id === id) ?? null;
 
 const subgraph = {
   name: 'films',
   entities: [],
-  migrations: [],
+  migrations: [First1767225600003],
   resolvers: [Books],
   orphanedTypes: [Film],
   references: { Film: find, Book: ({ id }: Representation) => ({ id }) },
@@ -82,9 +87,9 @@ describe('records that can be withheld', () => {
     new RegExp(`type ${name} [^}]*}`).exec(hub.running.sdl)![0].replace(/"""[^"]*"""\s*/g, '');
 
   it('are pointed at by ref, which clients do not see', () => {
-    expect(typeNamed('Film')).toBe(
-      'type Film implements Node @key(fields: "id") @key(fields: "ref") {\n  id: ID!\n  ref: ID @inaccessible\n}',
-    );
+    const film = typeNamed('Film');
+    expect(film).toContain('type Film implements Node @key(fields: "id") @key(fields: "ref") {\n  id: ID!\n');
+    expect(film).toContain('\n  ref: ID @inaccessible\n');
   });
 
   it('of another service have no id here, and fields are added only to those that their owner shows', () => {
