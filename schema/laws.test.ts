@@ -27,6 +27,9 @@ const subgraphs: Law[] = Object.values(SUBGRAPHS).map((subgraph) => ({
   ),
 }));
 
+/** Entities whose records people publish and withhold. */
+const STEWARDED = new Set(Object.values(SUBGRAPHS).flatMap(({ stewarded = [] }) => stewarded.map(({ type }) => type)));
+
 const objects = ({ types }: Law): ObjectTypeDefinitionNode[] =>
   types.filter((type): type is ObjectTypeDefinitionNode => type.kind === Kind.OBJECT_TYPE_DEFINITION);
 
@@ -35,6 +38,13 @@ const has = (directives: readonly ConstDirectiveNode[] | undefined, name: string
 
 const isNode = (type: ObjectTypeDefinitionNode): boolean =>
   (type.interfaces ?? []).some((one) => one.name.value === 'Node');
+
+/** The fields that an entity is found by: one string for each of its keys. */
+const keysOf = (type: ObjectTypeDefinitionNode): string[] =>
+  (type.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .flatMap(({ arguments: args = [] }) => args)
+    .flatMap(({ name, value }) => (name.value === 'fields' && value.kind === Kind.STRING ? [value.value] : []));
 
 /** An entity that this subgraph points at or adds fields to, but does not own. */
 const isForeign = (type: ObjectTypeDefinitionNode): boolean => has(type.directives, 'key') && !isNode(type);
@@ -81,6 +91,35 @@ describe.each(subgraphs)('the laws of the graph hold in $name', (subgraph) => {
     const nodes = objects(subgraph).filter(isNode);
     expect(keyed.map((type) => type.name.value)).toEqual(nodes.map((type) => type.name.value));
     expect(nodes.length).toBeGreaterThan(0);
+  });
+
+  it('2: every entity of its own that can be withheld is pointed at by ref', () => {
+    const keyed = objects(subgraph).filter((type) => isNode(type) && keysOf(type).includes('ref'));
+    const withheld = objects(subgraph).filter((type) => isNode(type) && STEWARDED.has(type.name.value));
+    expect(keyed.map((type) => type.name.value)).toEqual(withheld.map((type) => type.name.value));
+  });
+
+  it('2: no id of another subgraph’s entity that can be withheld is answered: its owner is asked', () => {
+    const stubs = objects(subgraph).filter((type) => isForeign(type) && STEWARDED.has(type.name.value));
+    expect(stubs.filter((type) => keysOf(type).join() !== 'ref').map((type) => type.name.value)).toEqual([]);
+    const told = breaches(
+      subgraph,
+      (type, field) => stubs.includes(type) && field.name.value === 'id' && !has(field.directives, 'external'),
+    );
+    expect(told).toEqual([]);
+    expect(breaches(subgraph, (_type, field) => has(field.directives, 'provides'))).toEqual([]);
+  });
+
+  it('2: what is added to such an entity requires its id, so that nothing is told through a hidden one', () => {
+    const unguarded = breaches(
+      subgraph,
+      (type, field) =>
+        isForeign(type) &&
+        STEWARDED.has(type.name.value) &&
+        !['id', 'ref'].includes(field.name.value) &&
+        !has(field.directives, 'requires'),
+    );
+    expect(unguarded).toEqual([]);
   });
 
   it('3: every connection has edges, nodes, pageInfo, totalCount and facets, and takes Relay arguments', () => {
