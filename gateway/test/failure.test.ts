@@ -76,6 +76,21 @@ describe('a subgraph that fails', () => {
     ]);
   });
 
+  it('is told as what failed, and not as records that are missing, where other services point at its own', async () => {
+    const query = '{ stories(first: 3) { nodes { id experiments { id } } } }';
+    const whole = (await graph.post(query)).body.data;
+    faults = { experiments: refused };
+    const { body } = await graph.post(query);
+    expect(body.errors).toEqual([
+      expect.objectContaining({
+        path: ['stories', 'nodes', 0, 'experiments', 0, 'id'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'experiments', reason: 'unreachable' },
+      }),
+    ]);
+    for (const story of whole.stories.nodes) story.experiments.fill(null);
+    expect(body.data).toEqual(whole);
+  });
+
   it('makes node(id) an error for the ids that it owns, and for no other', async () => {
     faults = { municipalities: refused };
     const { body } = await graph.post('{ node(id: "municipality:091") { id } }');
