@@ -83,12 +83,12 @@ describe('who asks', () => {
     ['a key as bearer', { authorization: `Bearer ${KEY}` }, PARTNER],
     ['a key in its own header', { 'x-api-key': KEY }, PARTNER],
     ['a session', { cookie: `hub-session=${SESSION}` }, PERSON],
-  ])('is known by %s', async (_case, headers, { kind, id, audience, grants }) => {
+  ])('is known by %s', async (_case, headers, { kind, id, audience, grants, scopes }) => {
     expect(await ask(headers)).toMatchObject({
       status: 200,
       body: { data: { municipality: { id: 'municipality:091' } } },
     });
-    expect(viewers).toEqual([expect.objectContaining({ kind, id, audience, grants })]);
+    expect(viewers).toEqual([expect.objectContaining({ kind, id, audience, grants, scopes })]);
   });
 
   it.each<[string, Record<string, string>]>([

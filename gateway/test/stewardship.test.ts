@@ -1,15 +1,15 @@
-import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
+import { aViewer } from '@courage-hub/kit/testing';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { sql } from '@courage-hub/kit/sql';
 import { readContract } from '@courage-hub/gateway/supergraph';
 import type { ServiceName } from '@courage-hub/gateway/settings';
 import { testGraph, type TestGraph } from './graph';
 
-const MODERATOR: Viewer = {
-  ...ANONYMOUS,
+const MODERATOR: Viewer = aViewer({
   kind: 'PERSON',
   id: 'account:moderator',
   grants: [{ role: 'MODERATOR', scope: null }],
-};
+});
 const STRANGER: Viewer = { ...MODERATOR, id: 'account:stranger', grants: [] };
 
 /** Who asks, and which service does not answer. */
@@ -138,7 +138,7 @@ describe('the care of records through the gateway', () => {
     });
     viewer = STRANGER;
     expect(await refusal(REMOVE, { id, reason: 'x' })).toMatchObject({ code: 'FORBIDDEN', service: 'procurements' });
-    viewer = ANONYMOUS;
+    viewer = aViewer();
     expect(await refusal(REMOVE, { id, reason: 'x' })).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await nodeOf(id)).toEqual({ node: { id }, nodes: [{ id }] });
   });

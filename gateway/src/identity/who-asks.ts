@@ -37,8 +37,8 @@ export class WhoAsks {
       if (credential?.kind === 'SESSION') this.refuseForged(request);
       const account = credential && (await this.account(credential));
       if (!account) return { ...ANONYMOUS, ...asked };
-      const { kind, id, audience, grants } = account;
-      return { kind, id, audience, grants, ...asked };
+      const { kind, id, audience, grants, scopes } = account;
+      return { kind, id, audience, grants, scopes, ...asked };
     } catch (error) {
       this.tellRefusal(error, request, reply);
       throw error;

@@ -1,5 +1,5 @@
 import { anyOf, type Sql, sql, TRUE } from '@courage-hub/kit/sql';
-import { holds, scopesOf, type Viewer } from '@courage-hub/kit/viewer';
+import { holds, mayWrite, scopesOf, type Viewer } from '@courage-hub/kit/viewer';
 
 /** Who may edit a record sees it whatever its visibility. These conditions and the rules beside the nouns go together. */
 type Stewards = (viewer: Viewer) => Sql | null;
@@ -21,7 +21,7 @@ function ofTheirExperiments(alias: string, viewer: Viewer): Sql | null {
 const stewardsBy =
   (condition: Stewards): Stewards =>
   (viewer) => {
-    if (viewer.kind !== 'PERSON') return null;
+    if (!mayWrite(viewer)) return null;
     return holds(viewer, 'ADMINISTRATOR') ? TRUE : condition(viewer);
   };
 

@@ -187,7 +187,18 @@ describe.each(testEngines())('the care of records on %s', (engine) => {
   it.each([
     ['nobody who is signed in', {}, undefined, SIGN_IN],
     ['nobody, of a draft', { visibility: Visibility.DRAFT }, undefined, SIGN_IN],
-    ['a key', {}, aViewer({ kind: 'KEY', id: 'key:1' }), ['FORBIDDEN', 'this is for: a person who is signed in']],
+    [
+      'a key',
+      {},
+      aViewer({ kind: 'KEY', id: 'key:1' }),
+      ['FORBIDDEN', 'an API key only reads; this is for: a person who is signed in'],
+    ],
+    [
+      'its author by a credential that only reads',
+      {},
+      aViewer({ kind: 'PERSON', id: 'account:writer', scopes: ['read:public'] }),
+      ['FORBIDDEN', 'an API key only reads; this is for: a person who is signed in'],
+    ],
     ['a stranger who sees it', {}, STRANGER, ['FORBIDDEN', EDITORS]],
     ['a stranger who does not', { visibility: Visibility.DRAFT }, STRANGER, HIDDEN],
     ['a stranger before its day', { embargoUntil: '2026-06-01' }, STRANGER, HIDDEN],

@@ -5,13 +5,18 @@ import { DataSource } from 'typeorm';
 import type { Engine } from './database';
 import { type Answer, prepare, type RunningSubgraph, runSubgraph } from './runtime';
 import type { Subgraph } from './subgraph';
-import { ANONYMOUS, type Viewer } from './viewer';
+import { ANONYMOUS, READ_PUBLIC, type Viewer, WRITE } from './viewer';
 
 /** The clock of every test. */
 export const TEST_NOW = '2026-05-04T09:00:00.000Z';
 
 /** A viewer of whom a test states only what matters. */
-export const aViewer = (facts: Partial<Viewer> = {}): Viewer => ({ ...ANONYMOUS, requestId: 'test', ...facts });
+export const aViewer = (facts: Partial<Viewer> = {}): Viewer => ({
+  ...ANONYMOUS,
+  ...(facts.kind === 'PERSON' && { scopes: [READ_PUBLIC, WRITE] }),
+  requestId: 'test',
+  ...facts,
+});
 
 /** The engines this run tests: SQLite always, MySQL or MariaDB where HUB_TEST_MYSQL_URL names a server. */
 export function testEngines(): Engine[] {

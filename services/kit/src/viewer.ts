@@ -7,6 +7,10 @@ export interface Grant {
   readonly scope: string | null;
 }
 
+/** What a credential may allow. Only people who sign in write: no key can be made that does. */
+export const READ_PUBLIC = 'read:public';
+export const WRITE = 'write';
+
 export type ViewerKind = 'ANONYMOUS' | 'KEY' | 'PERSON' | 'SYSTEM';
 
 /** Who is asking, as far as a subgraph needs to know. */
@@ -17,6 +21,8 @@ export interface Viewer {
   /** The visibilities that the viewer may read. */
   readonly audience: readonly Visibility[];
   readonly grants: readonly Grant[];
+  /** What the credential allows: an API key what it was made with, everybody else what follows from who they are. */
+  readonly scopes: readonly string[];
   /** The language of messages to the viewer. */
   readonly language: Language;
   /** The request at the gateway, the same in every log and audit row. */
@@ -34,9 +40,13 @@ export const ANONYMOUS: Viewer = {
   id: null,
   audience: [Visibility.PUBLIC],
   grants: [],
+  scopes: [READ_PUBLIC],
   language: Language.en,
   requestId: '-',
 };
+
+/** Whether the credential allows to write at all; what, the roles say. */
+export const mayWrite = ({ scopes }: Viewer): boolean => scopes.includes(WRITE);
 
 /** Whether the viewer holds a role over a scope, or over everything. */
 export const holds = (viewer: Viewer, role: string, scope: string | null = null): boolean =>

@@ -1,6 +1,6 @@
 import { type Sql, sql, TRUE } from '@courage-hub/kit/sql';
 import { keepsRecords } from '@courage-hub/kit/stewardship';
-import { scopesOf, type Viewer } from '@courage-hub/kit/viewer';
+import { mayWrite, scopesOf, type Viewer } from '@courage-hub/kit/viewer';
 
 /** Who may edit a record sees it whatever its visibility. These conditions and the rules beside the nouns go together. */
 export function processStewards(viewer: Viewer): Sql | null {
@@ -15,6 +15,6 @@ export function evaluationStewards(alias: string, viewer: Viewer): Sql | null {
 }
 
 function withinScopes(column: string, viewer: Viewer, role: string): Sql | null {
-  const scopes = viewer.kind === 'PERSON' ? scopesOf(viewer, role) : [];
+  const scopes = mayWrite(viewer) ? scopesOf(viewer, role) : [];
   return scopes.length > 0 ? sql(`${column} IN (?)`, scopes) : null;
 }

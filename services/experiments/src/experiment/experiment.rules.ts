@@ -1,6 +1,6 @@
 import { anyOf, author, hasRole, hasRoleOver, type Rule, rule, signedIn } from '@courage-hub/kit/rules';
 import { Visibility } from '@courage-hub/kit/values';
-import { holds } from '@courage-hub/kit/viewer';
+import { holds, mayWrite } from '@courage-hub/kit/viewer';
 
 /** What decides who may write to an experiment. */
 export interface GuardedExperiment {
@@ -37,7 +37,7 @@ export interface GuardedImport {
 const editorOfEvery: Rule<GuardedImport> = rule(
   "editor of every row's municipality",
   (viewer, { leadMunicipalityIds: ids }) =>
-    viewer.kind === 'PERSON' && ids.length > 0 && ids.every((id) => id !== null && holds(viewer, 'EDITOR', id)),
+    mayWrite(viewer) && ids.length > 0 && ids.every((id) => id !== null && holds(viewer, 'EDITOR', id)),
 );
 
 export const mayImport: Rule<GuardedImport> = anyOf(

@@ -4,9 +4,10 @@ import { sql } from '@courage-hub/kit/sql';
 import { aViewer, TEST_NOW, testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/testing';
 import { grantUser } from '../account/grant-user';
 import { listUsers } from '../account/list-users';
+import { Visibility } from '@courage-hub/kit/values';
 import { aPartnerProgramme, given } from '../builders';
 import { internals } from '../internals';
-import { TrustLevel } from '../partner/partner-programme';
+import { PartnerProgramme, TrustLevel } from '../partner/partner-programme';
 import { subgraph } from '../subgraph';
 import { createKey } from './create-key';
 import { listKeys } from './list-keys';
@@ -60,13 +61,43 @@ describe.each(testEngines())('API keys and roles from the command line on %s', (
     const secret = key.slice(prefix.length + 1);
     for (const table of ['api_key', 'audit', 'outbox']) expect(JSON.stringify(await rows(table))).not.toContain(secret);
     for (const table of ['audit', 'outbox']) expect(JSON.stringify(await rows(table))).not.toContain(hashOf(key));
-    const { data } = await hub.ask('{ viewer { kind id name may } }', {}, aViewer({ kind: 'KEY', id }));
-    expect(data).toEqual({ viewer: { kind: 'KEY', id, name: 'Labs of the North', may: [] } });
+    const { data } = await hub.ask(
+      '{ viewer { kind id name scopes may } }',
+      {},
+      aViewer({ kind: 'KEY', id, scopes: ['read:partner'] }),
+    );
+    expect(data).toEqual({ viewer: { kind: 'KEY', id, name: 'Labs of the North', scopes: ['read:partner'], may: [] } });
   });
 
-  it('read only what is public without the scope', async () => {
-    const { key } = await made({ scope: undefined });
-    expect(await identify(key)).toMatchObject({ audience: ['PUBLIC'], scopes: [] });
+  it.each([
+    [undefined, ['read:public'], ['PUBLIC']],
+    [['read:public'], ['read:public'], ['PUBLIC']],
+    [['read:partner'], ['read:partner'], ['PUBLIC', 'PARTNER']],
+    [
+      ['read:public', 'read:partner'],
+      ['read:public', 'read:partner'],
+      ['PUBLIC', 'PARTNER'],
+    ],
+  ])('made with %j have the scopes %j and read what is %j', async (scope, scopes, audience) => {
+    const { key } = await made({ scope });
+    expect(await identify(key)).toMatchObject({ audience, scopes });
+  });
+
+  it.each([
+    ['suspended', { trust: TrustLevel.SUSPENDED }],
+    ['withdrawn to a draft', { visibility: Visibility.DRAFT }],
+    ['deleted', { deletedAt: TEST_NOW }],
+  ])('49: are refused while their programme is %s, and work again after', async (_case, state) => {
+    const { key } = await made();
+    const [labs] = await rows('partner_programme');
+    const write = (part: object) =>
+      hub.running.db.write((writer) =>
+        writer.put(PartnerProgramme, [aPartnerProgramme({ id: labs!.id as string, ...part })]),
+      );
+    await write(state);
+    expect(await identify(key)).toBeNull();
+    await write({});
+    expect(await identify(key)).not.toBeNull();
   });
 
   it('work until they expire, at the second', async () => {
@@ -140,7 +171,16 @@ describe.each(testEngines())('API keys and roles from the command line on %s', (
 
   it.each([
     ['an unknown programme', { programme: 'partner:none' }, 'there is no partner programme partner:none'],
-    ['an unknown scope', { scope: ['write:all'] }, '--scope must be one of read:partner, but got: write:all'],
+    [
+      'an unknown scope',
+      { scope: ['read:all'] },
+      '--scope must be one of read:public, read:partner (a key never writes), but got: read:all',
+    ],
+    [
+      'a scope to write',
+      { scope: ['read:public', 'write:experiments'] },
+      '--scope must be one of read:public, read:partner (a key never writes), but got: write:experiments',
+    ],
     ['more than a year', { expires: '366d' }, '--expires must be 1m to 365d, like 90d, but got: 366d'],
     ['no time', { expires: '0d' }, '--expires must be 1m to 365d, like 90d, but got: 0d'],
     ['a strange environment', { environment: 'a_b' }, '--environment must be 1 to 12 letters a-z, but got: a_b'],

@@ -1,5 +1,6 @@
 import { Code, Instant, Json, Key } from '@courage-hub/kit/columns';
 import { Entity, ForeignKey, Index } from 'typeorm';
+import { READ_PUBLIC } from '@courage-hub/kit/viewer';
 import { PartnerProgramme } from '../partner/partner-programme';
 
 /** What a partner programme asks with; of the key only the SHA-256 and the prefix that people know it by are kept. */
@@ -44,7 +45,7 @@ export class ApiKey {
   replacedById: string | null;
 }
 
-export const READ_PARTNER = 'read:partner';
+const READ_PARTNER = 'read:partner';
 
-/** What a key may be allowed, beyond what everybody may. */
-export const KEY_SCOPES: readonly string[] = [READ_PARTNER];
+/** What a key may be made with: what is public, counted and budgeted as its own, or what partners see too. */
+export const KEY_SCOPES: readonly string[] = [READ_PUBLIC, READ_PARTNER];

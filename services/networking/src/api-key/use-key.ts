@@ -1,19 +1,20 @@
 import type { Database } from '@courage-hub/kit/database';
 import { sql } from '@courage-hub/kit/sql';
+import { Visibility } from '@courage-hub/kit/values';
 import { TrustLevel } from '../partner/partner-programme';
 import { ApiKey } from './api-key';
 
 const MINUTE = 60_000;
 
-/** The key with this hash, if it works now; that it was used is noted at most once a minute. */
+/** The key with this hash, if it and its programme work now: one deleted, withdrawn to a draft or suspended has no keys; that it was used is noted at most once a minute. */
 export async function findWorkingKey(db: Database, hash: string, now: string): Promise<ApiKey | null> {
   const table = db.table(ApiKey);
   const [row] = await db.read(
     sql(
       `SELECT ${table.select} FROM \`api_key\` t JOIN \`partner_programme\` p ON p.\`id\` = t.\`programmeId\` ` +
         'WHERE t.`secretHash` = ? AND t.`revokedAt` IS NULL AND t.`expiresAt` > ? ' +
-        'AND p.`deletedAt` IS NULL AND p.`trust` <> ?',
-      ...[hash, now, TrustLevel.SUSPENDED],
+        'AND p.`deletedAt` IS NULL AND p.`visibility` <> ? AND p.`trust` <> ?',
+      ...[hash, now, Visibility.DRAFT, TrustLevel.SUSPENDED],
     ),
   );
   if (!row) return null;

@@ -1,5 +1,6 @@
 import { HubError } from '@courage-hub/kit/errors';
 import { rule, signedIn } from '@courage-hub/kit/rules';
+import { mayWrite } from '@courage-hub/kit/viewer';
 import { JoinPolicy } from '../network/join-policy';
 import type { Membership } from './membership';
 
@@ -8,7 +9,7 @@ export const mayJoinGroup = signedIn;
 
 export const mayLeaveGroup = rule<{ own: readonly Membership[] }>(
   'a member of the group',
-  ({ kind }, { own }) => kind === 'PERSON' && own.length > 0,
+  (viewer, { own }) => mayWrite(viewer) && own.length > 0,
 );
 
 const CLOSED: Readonly<Partial<Record<JoinPolicy, string>>> = {

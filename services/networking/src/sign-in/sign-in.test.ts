@@ -55,7 +55,7 @@ describe.each(testEngines())('signing in on %s', (engine) => {
       name: 'aino',
       audience: ['PUBLIC'],
       grants: [{ role: 'PARTICIPANT', scope: null }],
-      scopes: [],
+      scopes: ['read:public', 'write'],
       expiresAt: TONIGHT,
     });
     expect(await redeem('late')).toBeNull();

@@ -35,7 +35,7 @@ describe.each(testEngines())('who somebody is, on %s', (engine) => {
       name: 'Aino Aalto',
       audience: ['PUBLIC'],
       grants: [PARTICIPANT],
-      scopes: [],
+      scopes: ['read:public', 'write'],
       expiresAt: null,
     });
   }, 60_000);
@@ -101,15 +101,28 @@ describe.each(testEngines())('who somebody is, on %s', (engine) => {
     ['COORDINATOR', 'programme:1'],
   ])('sees what the association sees as %s', async (role, scope) => {
     await grant('aino@example.org', role, scope);
-    expect((await identify(WHO))!.audience).toEqual([Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL]);
+    expect(await identify(WHO)).toMatchObject({
+      audience: [Visibility.PUBLIC, Visibility.PARTNER, Visibility.INTERNAL],
+      scopes: ['read:public', 'read:partner', 'read:internal', 'write'],
+    });
   });
 
   describe('in the graph', () => {
-    const QUERY = '{ viewer { kind id name roles { role scope } audience may } }';
+    const QUERY = '{ viewer { kind id name roles { role scope } audience scopes may } }';
 
     it('is said to the anonymous without asking the database', async () => {
       expect(await hub.ask(QUERY)).toEqual({
-        data: { viewer: { kind: 'ANONYMOUS', id: null, name: null, roles: [], audience: ['PUBLIC'], may: [] } },
+        data: {
+          viewer: {
+            kind: 'ANONYMOUS',
+            id: null,
+            name: null,
+            roles: [],
+            audience: ['PUBLIC'],
+            scopes: ['read:public'],
+            may: [],
+          },
+        },
         statements: 0,
       });
     });
@@ -126,6 +139,7 @@ describe.each(testEngines())('who somebody is, on %s', (engine) => {
             name: 'Aino Aalto',
             roles: [PARTICIPANT, { role: 'LEAD', scope: 'group:1' }],
             audience: ['PUBLIC'],
+            scopes: ['read:public', 'write'],
             may: expect.arrayContaining(['createGroup', 'joinGroup', 'leaveGroup']),
           },
         },

@@ -9,6 +9,11 @@ describe('what a viewer may send', () => {
   it.each([
     ['nothing for the anonymous', aViewer(), []],
     ['nothing for a key', aViewer({ kind: 'KEY', grants: [{ role: 'EDITOR', scope: 'municipality:091' }] }), []],
+    [
+      'nothing for a credential that only reads',
+      aViewer({ kind: 'PERSON', grants: [participant], scopes: ['read:public'] }),
+      [],
+    ],
     ['what any participant may', aViewer({ kind: 'PERSON', grants: [participant] }), ['propose']],
     [
       'what a role over something allows too, by name',

@@ -1,4 +1,4 @@
-import type { Viewer } from '@courage-hub/kit/viewer';
+import { mayWrite, type Viewer } from '@courage-hub/kit/viewer';
 
 const SIGNED_IN = ['PARTICIPANT'];
 const PROGRAMME = ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'];
@@ -27,8 +27,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The mutations that the viewer could send at all. */
-export const mayOf = ({ kind, grants }: Viewer, senders = SENDERS): string[] => {
-  const held = new Set(kind === 'PERSON' ? grants.map(({ role }) => role) : []);
+export const mayOf = (viewer: Viewer, senders = SENDERS): string[] => {
+  const held = new Set(mayWrite(viewer) ? viewer.grants.map(({ role }) => role) : []);
   return Object.keys(senders)
     .filter((mutation) => senders[mutation]!.some((role) => held.has(role)))
     .sort();

@@ -8,8 +8,8 @@ import { WhoAsks } from './viewer';
 export class ViewerResolver {
   @Query(() => WhoAsks, { nullable: true, description: 'Who I am to the hub, and what I may do.' })
   viewer(@Ctx() { viewer }: HubContext): Omit<WhoAsks, 'name'> {
-    const { kind, id, grants, audience } = viewer;
-    return { kind, id, roles: grants, audience, may: mayOf(viewer) };
+    const { kind, id, grants, audience, scopes } = viewer;
+    return { kind, id, roles: grants, audience, scopes, may: mayOf(viewer) };
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -49,6 +49,12 @@ export class WhoAsks {
   audience: readonly Visibility[];
 
   @Field(() => [String], {
+    description:
+      '`read:public`, `read:partner`, `read:internal`: which visibilities the credential lets read; `write`: people who sign in may write, as their roles say. An API key has what it was made with, and never writes.',
+  })
+  scopes: readonly string[];
+
+  @Field(() => [String], {
     description: 'The names of the mutations that the viewer could send at all; the record at hand may still refuse.',
   })
   may: string[];

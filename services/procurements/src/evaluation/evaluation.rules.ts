@@ -1,6 +1,6 @@
 import { anyOf, author, hasRole, type Rule, rule, signedIn } from '@courage-hub/kit/rules';
 import { Visibility } from '@courage-hub/kit/values';
-import type { Viewer } from '@courage-hub/kit/viewer';
+import { mayWrite, type Viewer } from '@courage-hub/kit/viewer';
 
 /** What decides who may write to an evaluation. */
 export interface GuardedEvaluation {
@@ -8,8 +8,8 @@ export interface GuardedEvaluation {
   subjectId: string | null;
 }
 
-const coordinates = ({ kind, grants }: Viewer, of: (programme: string | null) => boolean): boolean =>
-  kind === 'PERSON' && grants.some(({ role, scope }) => role === 'COORDINATOR' && of(scope));
+const coordinates = (viewer: Viewer, of: (programme: string | null) => boolean): boolean =>
+  mayWrite(viewer) && viewer.grants.some(({ role, scope }) => role === 'COORDINATOR' && of(scope));
 
 const coordinatorOfSubject: Rule<GuardedEvaluation> = rule('coordinator of the programme it is about', (viewer, of) =>
   coordinates(viewer, (programme) => programme !== null && programme === of.subjectId),
