@@ -1,4 +1,5 @@
 import type { CommandReport } from '@courage-hub/kit/command';
+import type { ErrorCode } from '@courage-hub/kit/errors';
 
 export const done = (summary: string[], data: Record<string, unknown>): CommandReport => ({
   summary,
@@ -6,8 +7,8 @@ export const done = (summary: string[], data: Record<string, unknown>): CommandR
   refused: false,
 });
 
-export const refused = (reason: string): CommandReport => ({
+export const refused = (reason: string, code?: ErrorCode): CommandReport => ({
   summary: [reason],
-  data: { refused: reason },
+  data: { refused: reason, ...(code && { code }) },
   refused: true,
 });

@@ -2,8 +2,10 @@ import type { Collection } from '@courage-hub/kit/collection';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Account } from './account/account';
 import { ExternalIdentity } from './account/external-identity';
+import { disableUser, enableUser } from './account/disable-user';
 import { grantUser } from './account/grant-user';
 import { listUsers } from './account/list-users';
+import { revokeUser } from './account/revoke-user';
 import { RoleGrant } from './account/role-grant';
 import { Ambassadorship } from './ambassadorship/ambassadorship';
 import { AmbassadorshipExperiment } from './ambassadorship/ambassadorship.links';
@@ -34,6 +36,7 @@ import { mayJoinGroup, mayLeaveGroup } from './membership/membership.rules';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
 import { Third1772323200000 } from './migrations/third';
+import { Fourth1775001600000 } from './migrations/fourth';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { Network } from './network/network';
 import { NetworkMember, NetworkOrganization } from './network/network.links';
@@ -83,7 +86,7 @@ export const subgraph: Subgraph = {
     ...[Thread, ThreadTopicLink, Post, PartnerProgramme, PartnerProgrammeLink],
     ...[Account, RoleGrant, ExternalIdentity, SignInLink, Session, ApiKey],
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1772323200000],
+  migrations: [First1767225600000, Second1769904000000, Third1772323200000, Fourth1775001600000],
   resolvers: [
     ...([PersonResolver, NetworkResolver, GroupResolver, MembershipResolver, AmbassadorshipResolver] as const),
     ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver, ViewerResolver],
@@ -121,6 +124,9 @@ export const subgraph: Subgraph = {
     'key rotate': rotateKey,
     'key revoke': revokeKey,
     'user grant': grantUser,
+    'user revoke': revokeUser,
+    'user disable': disableUser,
+    'user enable': enableUser,
     'user list': listUsers,
   },
   seeds: { reference: [], demo: demoTables },

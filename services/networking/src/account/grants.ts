@@ -8,16 +8,16 @@ export const PARTICIPANT: Grant = { role: 'PARTICIPANT', scope: null };
 
 const ROLES_IN_GROUP = new Set(['FACILITATOR', 'LEAD']);
 
-/** The roles of a signed-in account: those given to it, and those of its person's memberships that last. */
+/** The roles of a signed-in account: those given to it that last, and those of its person's memberships that last. */
 export async function grantsOf(db: Database, { id, personId }: Account, now: string): Promise<Grant[]> {
   const today = finnishDay(now);
   const rows = await db.read(
     sql(
-      'SELECT `role`, `scope`, 1 AS `given` FROM `role_grant` WHERE `accountId` = ? ' +
+      'SELECT `role`, `scope`, 1 AS `given` FROM `role_grant` WHERE `accountId` = ? AND (`until` IS NULL OR `until` > ?) ' +
         'UNION SELECT m.`role`, m.`groupId`, 0 FROM `membership` m JOIN `network_group` g ON g.`id` = m.`groupId` ' +
         "WHERE m.`memberType` = 'Person' AND m.`memberId` = ? AND m.`since` <= ? " +
         'AND (m.`until` IS NULL OR m.`until` > ?) AND g.`deletedAt` IS NULL',
-      ...[id, personId, today, today],
+      ...[id, today, personId, today, today],
     ),
   );
   const grants = rows.map(({ role, scope, given }): Grant => ({

@@ -16,7 +16,9 @@ export const listUsers: Command = {
       grants.read,
     );
     const users = people.map(({ id, email, name, disabledAt }) => {
-      const own = given.filter(({ accountId }) => accountId === id).map(({ role, scope }) => ({ role, scope }));
+      const own = given
+        .filter(({ accountId }) => accountId === id)
+        .map(({ role, scope, until }) => ({ role, scope, until }));
       return { id, email, name, disabledAt, roles: own };
     });
     const lines = users.map(({ id, email, disabledAt, roles }) =>
@@ -28,5 +30,5 @@ export const listUsers: Command = {
   },
 };
 
-const said = ({ role, scope }: { role: string; scope: string | null }): string =>
-  scope ? `${role} of ${scope}` : role;
+const said = ({ role, scope, until }: Pick<RoleGrant, 'role' | 'scope' | 'until'>): string =>
+  `${role}${scope ? ` of ${scope}` : ''}${until ? ` until ${until}` : ''}`;

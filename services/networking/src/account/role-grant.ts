@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Code, Instant, Key } from '@courage-hub/kit/columns';
+import { Code, Day, Instant, Key } from '@courage-hub/kit/columns';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from './account';
 
@@ -23,6 +23,10 @@ export class RoleGrant {
 
   @Instant()
   createdAt: string;
+
+  /** The first day in Finland on which it is held no more; null without an end. */
+  @Day({ nullable: true })
+  until: string | null;
 }
 
 /** The same grant has the same id: given twice, it is there once. */
@@ -40,3 +44,11 @@ export const GIVEN_ROLES: Readonly<Record<string, string | null>> = {
   MODERATOR: null,
   ADMINISTRATOR: null,
 };
+
+/** What is wrong with a role over this, in words; null where such a role can be given. */
+export function roleProblem(role: string, scope: string | null): string | null {
+  const over = GIVEN_ROLES[role];
+  if (over === undefined) return `the role must be one of ${Object.keys(GIVEN_ROLES).join(', ')}, but got: ${role}`;
+  if (over === null) return scope === null ? null : `${role} is over everything: leave --scope out`;
+  return scope?.startsWith(`${over}:`) ? null : `${role} needs --scope ${over}:…, but got: ${scope ?? 'nothing'}`;
+}

@@ -208,8 +208,8 @@ describe.each(testEngines())('API keys and roles from the command line on %s', (
     expect(user!.roles).toHaveLength(2);
     expect(user!.roles).toEqual(
       expect.arrayContaining([
-        { role: 'MODERATOR', scope: null },
-        { role: 'EDITOR', scope: 'municipality:091' },
+        { role: 'MODERATOR', scope: null, until: null },
+        { role: 'EDITOR', scope: 'municipality:091', until: null },
       ]),
     );
     expect((await rows('audit')).map(({ actor, action }) => [actor, action])).toEqual([

@@ -21,7 +21,7 @@ export async function firstAdministrator(
   return writeUnraced(db, async (work) => {
     if ((await rowsIn(work, RoleGrant, sql('t.`role` = ?', ADMINISTRATOR))).length > 0) return { made: false };
     const { id: accountId } = await accountByEmail(work, { email: address, now });
-    const grant = { accountId, role: ADMINISTRATOR, scope: null };
+    const grant = { accountId, role: ADMINISTRATOR, scope: null, until: null };
     await work.writer.insert(RoleGrant, [Object.assign(new RoleGrant(), grant, { id: FIRST, createdAt: now })]);
     await storeLink(work, { tokenHash, expiresAt, accountId });
     const facts = { type: 'Account', objectId: accountId, after: grant, at: now };
