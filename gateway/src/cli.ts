@@ -5,15 +5,20 @@ import { exitOn } from '@courage-hub/kit/process';
 import { Command as Program, Option } from 'commander';
 import { SUBGRAPHS, prepareServices, type RunningServices, runServices } from './hub';
 import { terminalProgress } from './progress';
-import { hubSettings, type ServiceName } from './settings';
+import { hubSettings, type HubSettings, type ServiceName } from './settings';
+import { tellFirstAdministrator } from './sign-in/tell-first-administrator';
 
 /** `npm run hub -- …`: the commands that the subgraphs offer, `prepare` and `audit verify`. */
 function program(): Program {
   const cli = new Program('hub').description('Courage Hub from the command line').showHelpAfterError();
   cli
     .command('prepare')
-    .description('migrate the databases and fill reference and demo data, then end')
-    .action(() => withServices(async () => {}));
+    .description('migrate the databases, fill reference and demo data, and name the first administrator, then end')
+    .action(() =>
+      withServices(({ networking }, settings) =>
+        tellFirstAdministrator(networking, settings, settings.publicUrl ?? `http://localhost:${settings.port}`),
+      ),
+    );
   addCommand(cli, 'audit verify', VERIFY_AUDIT, (_words, { json }) =>
     withServices(async (services) => print(await auditReport(services), json)),
   );
@@ -55,12 +60,12 @@ function optionOf({ name, description, value, many, required, default: usual }: 
 const parentCommand = (cli: Program, name: string): Program =>
   cli.commands.find((one) => one.name() === name) ?? cli.command(name).description(`${name} commands`);
 
-async function withServices(work: (services: RunningServices) => Promise<void>): Promise<void> {
+async function withServices(work: (services: RunningServices, settings: HubSettings) => Promise<void>): Promise<void> {
   const settings = hubSettings(process.env);
   const log = createLogger('hub', settings.logLevel);
   const services = await runServices(settings.databases, { log, clock: settings.clock });
   await prepareServices(services, { demo: settings.demo, step: (text) => console.error(text) });
-  await work(services).finally(() => Promise.all(Object.values(services).map((service) => service.close())));
+  await work(services, settings).finally(() => Promise.all(Object.values(services).map((service) => service.close())));
 }
 
 function commandContext(services: RunningServices, service: ServiceName): CommandContext {

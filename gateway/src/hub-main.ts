@@ -1,12 +1,12 @@
 import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn, untilStopped } from '@courage-hub/kit/process';
-import { accountsOver } from './identity/accounts';
 import { openHub, prepareServices, runServices } from './hub';
 import { listen } from './listen';
 import { hubSettings } from './settings';
 import { hubAddress } from './sign-in/hub-address';
-import { firstAdministratorLink } from './sign-in/sign-in-links';
-import { inProcess } from './transport';
+import { tellFirstAdministrator } from './sign-in/tell-first-administrator';
+
+const USUAL_ADMINISTRATOR = 'admin@localhost';
 
 /** `npm start`: gateway and four subgraphs in one process, one SQLite file per service unless told otherwise. */
 void exitOn(async () => {
@@ -18,11 +18,8 @@ void exitOn(async () => {
   const hub = await openHub(services, settings, log);
   await listen(hub, settings);
   if (settings.prepare) {
-    const accounts = accountsOver(inProcess(services.networking), settings.timeoutMs);
-    const address = (): string => hubAddress(hub.app, settings.publicUrl);
-    const { clock, adminEmail } = settings;
-    const link = await firstAdministratorLink({ accounts, clock, address }, adminEmail);
-    if (link) console.log(`${adminEmail} becomes the administrator with this link, once, within 24 hours: ${link}`);
+    const named = { ...settings, adminEmail: settings.adminEmail ?? USUAL_ADMINISTRATOR };
+    await tellFirstAdministrator(services.networking, named, hubAddress(hub.app, settings.publicUrl));
   }
   await stopped;
   await hub.close();

@@ -14,7 +14,7 @@ describe('the settings of the hub', () => {
       publicUrl: null,
       oidc: null,
       mail: { folder: '/somewhere/mail' },
-      adminEmail: 'admin@localhost',
+      adminEmail: null,
       prepare: true,
       dataDir: '/somewhere',
       clock: expect.any(Function),

@@ -68,15 +68,15 @@ export interface GatewaySettings extends IdentitySettings {
 export interface HubSettings extends GatewaySettings {
   prepare: boolean;
   dataDir: string;
-  /** Who gets the link that makes the first administrator. */
-  adminEmail: string;
+  /** Who gets the link that makes the first administrator; null where nobody is named. */
+  adminEmail: string | null;
   databases: Record<ServiceName, string>;
 }
 
 const adminEmail = z
   .string()
   .refine((email) => emailOf(email) !== null, { error: 'must be an e-mail address' })
-  .default('admin@localhost');
+  .optional();
 
 export function hubSettings(env: Environment): HubSettings {
   const urls = Object.fromEntries(SERVICES.map((name) => [databaseSetting(name), databaseUrl.optional()]));
@@ -86,7 +86,7 @@ export function hubSettings(env: Environment): HubSettings {
     ...shared(settings),
     prepare: settings.HUB_PREPARE,
     dataDir: settings.HUB_DATA_DIR,
-    adminEmail: settings.ADMIN_EMAIL,
+    adminEmail: settings.ADMIN_EMAIL ?? null,
     databases: perService(
       (name) => (given[databaseSetting(name)] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
     ),

@@ -26,12 +26,15 @@ function run(script: string, env: Record<string, string>, args: string[] = []): 
   return { child, out: () => out, err: () => err, ended: once(child, 'exit').then(([code]) => code as number | null) };
 }
 
-async function listening({ out, err, ended }: Run): Promise<string> {
+const listening = (started: Run): Promise<string> => said(started, /on (http:\/\/[\d.:]+)/);
+
+/** What a process says, once it has said it. */
+async function said({ out, err, ended }: Run, shape: RegExp): Promise<string> {
   for (;;) {
-    const url = /on (http:\/\/[\d.:]+)/.exec(out())?.[1];
+    const url = shape.exec(out())?.[1];
     if (url) return url;
     const over = await Promise.race([ended.then(() => true), new Promise((resolve) => setTimeout(resolve, 20, false))]);
-    if (over) throw new Error(`ended before it listened: ${err()}`);
+    if (over) throw new Error(`ended before it said so: ${err()}`);
   }
 }
 
@@ -115,6 +118,41 @@ describe('a start that cannot be', () => {
     expect(await failed.ended).toBe(1);
     expect(failed.err()).toContain('  NETWORKING_URL must be the URL of the service, but got: undefined');
   });
+});
+
+describe('the first administrator', () => {
+  const prepared = async (env: Record<string, string> = {}) => {
+    const done = run('gateway/dist/cli.js', { HUB_DATA_DIR: folder, ...env }, ['prepare']);
+    expect([await done.ended, done.err().includes('rror')]).toEqual([0, false]);
+    return done.out();
+  };
+
+  it('is nobody whom nobody named, and gets one link from preparing the databases', async () => {
+    expect(await prepared()).toBe('');
+    const named = { ADMIN_EMAIL: 'aino@example.org', HUB_URL: 'https://hub.example.org' };
+    expect(await prepared(named)).toMatch(
+      /^aino@example\.org becomes the administrator with this link, once, within 24 hours: https:\/\/hub\.example\.org\/sign-in\/[\w-]{43}\n$/,
+    );
+    expect(await prepared({ ...named, ADMIN_EMAIL: 'lauri@example.org' })).toBe('');
+  }, 60_000);
+
+  it('signs in by the link of a hub that is spread out', async () => {
+    const spread = run('gateway/dist/spread-main.js', { HUB_DATA_DIR: folder, ADMIN_EMAIL: 'aino@example.org' });
+    const link = await said(spread, /: (http:\S+\/sign-in\/\S+)\n/);
+    expect(spread.out()).toContain(`gateway ${new URL(link).origin}`);
+    const page = await fetch(link, { method: 'POST', redirect: 'manual' });
+    const cookie = page.headers.getSetCookie()[0]!.split(';')[0]!;
+    const answer = await fetch(new URL('/graphql', link), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-hub-csrf': '1', cookie },
+      body: JSON.stringify({ query: '{ viewer { roles { role } } }' }),
+    });
+    expect(await answer.json()).toMatchObject({
+      data: { viewer: { roles: [{ role: 'PARTICIPANT' }, { role: 'ADMINISTRATOR' }] } },
+    });
+    spread.child.kill('SIGTERM');
+    expect(await spread.ended).toBe(0);
+  }, 120_000);
 });
 
 describe('the command line', () => {
