@@ -1,5 +1,6 @@
 import { verifyAudit } from '@courage-hub/kit/audit';
 import type { Command, CommandContext, CommandOption, CommandReport } from '@courage-hub/kit/command';
+import { keepHouse } from '@courage-hub/kit/housekeeping';
 import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn } from '@courage-hub/kit/process';
 import { Command as Program, Option } from 'commander';
@@ -8,7 +9,7 @@ import { terminalProgress } from './progress';
 import { hubSettings, type HubSettings, type ServiceName } from './settings';
 import { tellFirstAdministrator } from './sign-in/tell-first-administrator';
 
-/** `npm run hub -- …`: the commands that the subgraphs offer, `prepare` and `audit verify`. */
+/** `npm run hub -- …`: the commands that the subgraphs offer, `prepare`, `housekeeping` and `audit verify`. */
 function program(): Program {
   const cli = new Program('hub').description('Courage Hub from the command line').showHelpAfterError();
   cli
@@ -19,6 +20,11 @@ function program(): Program {
         tellFirstAdministrator(networking, settings, settings.publicUrl ?? `http://localhost:${settings.port}`),
       ),
     );
+  cli
+    .command('housekeeping')
+    .description(HOUSEKEEPING)
+    .option('--json', 'print the report as JSON', false)
+    .action(({ json }: Options) => withServices(async (services) => print(await housekeepingReport(services), json)));
   addCommand(cli, 'audit verify', VERIFY_AUDIT, (_words, { json }) =>
     withServices(async (services) => print(await auditReport(services), json)),
   );
@@ -81,6 +87,19 @@ function commandContext(services: RunningServices, service: ServiceName): Comman
 function print(report: CommandReport, json: boolean): void {
   console.log(json ? JSON.stringify(report.data, null, 2) : report.summary.join('\n'));
   if (report.refused) process.exitCode = 1;
+}
+
+const HOUSEKEEPING = 'delete expired sign-in links and sessions and old answers now; the services do it every hour';
+
+async function housekeepingReport(services: RunningServices): Promise<CommandReport> {
+  const report: CommandReport = { summary: [], data: {}, refused: false };
+  for (const [name, service] of Object.entries(services)) {
+    const deleted = await keepHouse(service);
+    const said = Object.entries(deleted).map(([table, rows]) => `${table} ${rows}`);
+    report.summary.push(`${name}: deleted ${said.join(', ')}`);
+    report.data[name] = deleted;
+  }
+  return report;
 }
 
 const VERIFY_AUDIT = { description: 'find what was altered, removed or put in, in the audit of every service' };

@@ -1,3 +1,4 @@
+import { keepingHouse } from '@courage-hub/kit/housekeeping';
 import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn, untilStopped } from '@courage-hub/kit/process';
 import { openHub, prepareServices, runServices } from './hub';
@@ -15,6 +16,7 @@ void exitOn(async () => {
   const stopped = untilStopped(log);
   const services = await runServices(settings.databases, { log, clock: settings.clock });
   if (settings.prepare) await prepareServices(services, { demo: settings.demo, step: (text) => console.log(text) });
+  const leaveHouses = Object.values(services).map((service) => keepingHouse(service, log));
   const hub = await openHub(services, settings, log);
   await listen(hub, settings);
   if (settings.prepare) {
@@ -22,5 +24,6 @@ void exitOn(async () => {
     await tellFirstAdministrator(services.networking, named, hubAddress(hub.app, settings.publicUrl));
   }
   await stopped;
+  await Promise.all(leaveHouses.map((leave) => leave()));
   await hub.close();
 });

@@ -156,6 +156,17 @@ describe('the first administrator', () => {
 });
 
 describe('the command line', () => {
+  it('keeps house in every service, and says what it deleted', async () => {
+    const done = run('gateway/dist/cli.js', { HUB_DATA_DIR: folder }, ['housekeeping', '--json']);
+    expect(await done.ended).toBe(0);
+    expect(JSON.parse(done.out())).toEqual({
+      municipalities: { idempotency: 0 },
+      experiments: { idempotency: 0 },
+      procurements: { idempotency: 0 },
+      networking: { sign_in_link: 0, session: 0, idempotency: 0 },
+    });
+  }, 60_000);
+
   it('imports projects through the front door, twice, and reports the row that it refuses', async () => {
     const file = join(folder, 'projects.csv');
     const header =

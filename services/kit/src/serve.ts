@@ -17,6 +17,7 @@ import {
 } from './config';
 import { type HubContext, hubContext } from './context';
 import { HubError, publicError } from './errors';
+import { keepingHouse } from './housekeeping';
 import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
 import { createLogger, type Logger } from './logging';
 import { exitOn, untilStopped } from './process';
@@ -38,12 +39,14 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
       await prepare(running, { demo: settings.demo, now: settings.clock(), step: (text) => console.log(text) });
     }
     const { app, stop } = await subgraphServer(running, { log, secret: settings.secret });
+    const leaveHouse = keepingHouse(running, log);
     await app.listen({ host: settings.host, port: settings.port });
     console.log(
       `${subgraph.name} on http://${settings.host}:${(app.server.address() as { port: number }).port}/graphql`,
     );
     await stopped;
     await stop();
+    await leaveHouse();
     await running.close();
   });
 }

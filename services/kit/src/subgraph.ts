@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Command } from './command';
 import type { HubContext } from './context';
 import type { Database } from './database';
+import type { Passing } from './housekeeping';
 import type { Rule } from './rules';
 import type { SeedTable } from './seed';
 import type { Stewarded } from './stewardship';
@@ -34,6 +35,8 @@ export interface Subgraph {
   readonly rules?: Readonly<Record<string, Rule>>;
   /** Nouns whose records people publish, withhold, delete and restore. */
   readonly stewarded?: readonly Stewarded[];
+  /** Tables whose rows are of use for a time alone: what is over is deleted every hour. */
+  readonly housekeeping?: readonly Passing[];
   /** What the gateway may ask beside the graph, by name: credentials and the like. Never part of the schema. */
   readonly internals?: Readonly<Record<string, Internal>>;
   /** What other services' commands may ask of this service's database. */

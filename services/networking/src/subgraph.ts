@@ -118,6 +118,10 @@ export const subgraph: Subgraph = {
   rules: { createGroup: mayCreateGroup, joinGroup: mayJoinGroup, leaveGroup: mayLeaveGroup },
   stewarded: stewardedNouns,
   internals,
+  housekeeping: [
+    { entity: SignInLink, key: 'tokenHash', from: 'expiresAt', keptMs: 0 },
+    { entity: Session, key: 'sessionHash', from: 'expiresAt', keptMs: 0 },
+  ],
   commands: {
     'key create': createKey,
     'key list': listKeys,

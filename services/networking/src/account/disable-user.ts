@@ -5,7 +5,7 @@ import { COMMAND_LINE, deedOf } from '../deed';
 import { lockedRow, type Work, writeUnraced } from '../work';
 import { Account } from './account';
 import { foldedEmail } from './email';
-import { isLastAdministrator, lastAdministrator } from './last-administrator';
+import { isLastAdministrator, lastAdministrator, lockAdministrators } from './last-administrator';
 
 const EMAIL = [{ name: 'email', description: 'the address that the account signs in with' }];
 
@@ -15,6 +15,7 @@ export const disableUser: Command<{ email: string }> = {
   arguments: EMAIL,
   run: ({ email }, _options, { db, now }) =>
     writeUnraced(db, async (work) => {
+      await lockAdministrators(work);
       const address = foldedEmail(email) ?? email;
       const account = await lockedRow(work, Account, 'email', address);
       if (!account) return refused(`there is no account ${address}`);

@@ -6,7 +6,7 @@ import { rowsIn, type Work, writeUnraced } from '../work';
 import { Account } from './account';
 import { foldedEmail } from './email';
 import { heldRole, type Role } from './held-role';
-import { isLastAdministrator, lastAdministrator } from './last-administrator';
+import { isLastAdministrator, lastAdministrator, lockAdministrators } from './last-administrator';
 import { ADMINISTRATOR, GIVEN_ROLES, roleProblem } from './role-grant';
 
 /** `user revoke`: takes a role from whoever has the address. */
@@ -22,6 +22,7 @@ export const revokeUser: Command<{ email: string; role: string }, { scope?: stri
     const wrong = roleProblem(wanted, scope);
     if (wrong) return refused(wrong);
     return writeUnraced(db, async (work) => {
+      await lockAdministrators(work);
       const [account] = await rowsIn(work, Account, sql('t.`email` = ?', address));
       if (!account) return refused(`there is no account ${address}`);
       if (wanted === ADMINISTRATOR && (await isLastAdministrator(work, account.id))) {
