@@ -5,7 +5,7 @@ import { readContract } from '@courage-hub/gateway/supergraph';
 import { Account } from '@courage-hub/networking/account/account';
 import { Supergraph } from '@apollo/federation-internals';
 import { aViewer, TEST_NOW } from '@courage-hub/kit/testing';
-import { type Reply, testGraph, type TestGraph } from './graph';
+import { inject, type Reply, testGraph, type TestGraph } from './graph';
 
 /** Somebody who may send everything: only the input is wrong. */
 const sender = (language: Language): Viewer =>
@@ -31,17 +31,15 @@ let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
 
-const send = (
-  mutation: string,
-  input: object,
-  language = Language.en,
-  selection = 'clientMutationId',
-): Promise<Reply> =>
+const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
-    sender(language),
+    viewer,
     `mutation($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${selection} } }`,
     { input },
   );
+
+const send = (mutation: string, input: object, language = Language.en, selection?: string): Promise<Reply> =>
+  sendAs(sender(language), mutation, input, selection);
 
 const first = async (field: string): Promise<string> =>
   (await graph.post(`{ ${field}(first: 1) { nodes { id } } }`)).body.data[field].nodes[0].id;
@@ -220,5 +218,111 @@ describe.each(Object.entries(WRONG))('%s', (mutation, { input, fields }) => {
       expect([path, new Set(said).size]).toEqual([path, 3]);
       for (const refusal of refusals) expect(refusal.message).toContain(refusal.fields[index]!.message);
     });
+  });
+});
+
+const STRANGER = aViewer({ kind: 'PERSON', id: 'account:stranger' });
+const KEY = aViewer({ kind: 'KEY', id: 'key:1' });
+const SENDER = sender(Language.en);
+
+/** What is refused for another reason than a wrong field: who asks for what, and the code and values of the answer. */
+const REFUSED: Record<string, { viewer: Viewer; mutation: string; input: () => object; extensions: () => object }> = {
+  'NOT_FOUND: a record that is not there': {
+    viewer: SENDER,
+    mutation: 'deleteRecord',
+    input: () => ({ id: 'experiment:none', reason: 'x' }),
+    extensions: () => ({ code: 'NOT_FOUND', service: 'experiments' }),
+  },
+  'NOT_FOUND: what a new record belongs to': {
+    viewer: SENDER,
+    mutation: 'createGroup',
+    input: () => ({ networkId: 'network:none', name: { fi: 'Ryhmä' }, joinPolicy: 'OPEN' }),
+    extensions: () => ({ code: 'NOT_FOUND', service: 'networking' }),
+  },
+  'CONFLICT: a stale version': {
+    viewer: SENDER,
+    mutation: 'setVisibility',
+    input: () => ({ id: experiment.id, visibility: 'PUBLIC', version: 99 }),
+    extensions: () => ({
+      ...{ code: 'CONFLICT', service: 'experiments' },
+      ...{ id: experiment.id, seen: 99, current: experiment.version },
+    }),
+  },
+  'CONFLICT: a record that is not deleted': {
+    viewer: SENDER,
+    mutation: 'restoreRecord',
+    input: () => ({ id: experiment.id }),
+    extensions: () => ({ code: 'CONFLICT', service: 'experiments', id: experiment.id }),
+  },
+  'CONFLICT: a clientMutationId used with another input': {
+    viewer: SENDER,
+    mutation: 'createGroup',
+    input: () => ({ networkId, name: { fi: 'Toinen' }, joinPolicy: 'OPEN', clientMutationId: 'languages' }),
+    extensions: () => ({ code: 'CONFLICT', service: 'networking' }),
+  },
+  'FORBIDDEN: what others may': {
+    viewer: STRANGER,
+    mutation: 'deleteRecord',
+    input: () => ({ id: experiment.id, reason: 'x' }),
+    extensions: () => ({ code: 'FORBIDDEN', service: 'experiments' }),
+  },
+  'FORBIDDEN: writing with a key': {
+    viewer: KEY,
+    mutation: 'deleteRecord',
+    input: () => ({ id: experiment.id, reason: 'x' }),
+    extensions: () => ({ code: 'FORBIDDEN', service: 'experiments' }),
+  },
+  'UNAUTHENTICATED: nobody who is signed in': {
+    viewer: aViewer(),
+    mutation: 'deleteRecord',
+    input: () => ({ id: experiment.id, reason: 'x' }),
+    extensions: () => ({ code: 'UNAUTHENTICATED', service: 'experiments' }),
+  },
+};
+
+describe('a refusal', () => {
+  beforeAll(async () => {
+    const input = { networkId, name: { fi: 'Ryhmä' }, joinPolicy: 'OPEN', clientMutationId: 'languages' };
+    expect((await send('createGroup', input)).body.errors).toBeUndefined();
+  });
+
+  it.each(Object.entries(REFUSED))('is said in the language of who asks, %s', async (_case, refused) => {
+    const { viewer, mutation, input, extensions } = refused;
+    const messages: string[] = [];
+    for (const language of LANGUAGES) {
+      const { errors } = (await sendAs({ ...viewer, language }, mutation, input())).body;
+      expect(errors!.map((error) => error.extensions)).toEqual([extensions()]);
+      messages.push(errors![0].message);
+    }
+    expect(new Set(messages).size).toBe(3);
+  });
+
+  it('of a credential is said in the language of the request, with the same code', async () => {
+    const messages: string[] = [];
+    for (const language of LANGUAGES) {
+      const headers = { 'x-api-key': 'hub_live_1_2_3', 'accept-language': language };
+      const { status, body } = await inject(graph.app, { query: '{ __typename }' }, headers);
+      expect([status, body.errors![0].extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }]);
+      messages.push(body.errors![0].message);
+    }
+    expect(messages).toEqual([
+      'API-avaimen on oltava kokonainen hub_<env>_<id>_<secret>_<checksum>',
+      'en API-nyckel ska vara hela hub_<env>_<id>_<secret>_<checksum>',
+      'an API key must be hub_<env>_<id>_<secret>_<checksum>, whole',
+    ]);
+  });
+
+  it('names who may, in the language of who asks', async () => {
+    const said = [];
+    for (const language of LANGUAGES) {
+      const { errors } = (await sendAs({ ...STRANGER, language }, 'deleteRecord', { id: experiment.id, reason: 'x' }))
+        .body;
+      said.push(errors![0].message);
+    }
+    expect(said).toEqual([
+      'tähän on oikeus seuraavilla: sen kirjoittaja, kun se on luonnos, tai sen johtavan kunnan muokkaaja, tai sen ohjelmien koordinaattori, tai ylläpitäjä, tai moderaattori, tai ylläpitäjä',
+      'detta får göras av: dess författare medan den är ett utkast, eller redaktör för dess ledande kommun, eller samordnare för dess program, eller administratör, eller moderator, eller administratör',
+      'this is for: its author while it is a draft, or editor of its lead municipality, or coordinator of its programmes, or administrator, or moderator, or administrator',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isApiKey } from './api-key';
+import { longCredential, REFUSAL_TEXTS } from './refusal-texts';
 import { unauthenticated } from './refused';
 import { hashOf, isSecret } from './secret';
 import { sessionIn } from './session-cookie';
@@ -15,7 +16,7 @@ export function credentialIn(headers: IncomingHttpHeaders, secure: boolean): Cre
   const { authorization } = headers;
   const apiKey = headers['x-api-key'];
   if (authorization !== undefined && apiKey !== undefined) {
-    throw unauthenticated('a request must carry one credential: Authorization or X-API-Key, but got: both');
+    throw unauthenticated(REFUSAL_TEXTS.twoCredentials);
   }
   if (apiKey !== undefined) return keyOf(String(apiKey));
   if (authorization !== undefined) return bearerOf(authorization);
@@ -24,18 +25,18 @@ export function credentialIn(headers: IncomingHttpHeaders, secure: boolean): Cre
 }
 
 function bearerOf(authorization: string): Credential {
-  if (authorization.length > MAX_TOKEN) throw unauthenticated(`a credential must be at most ${MAX_TOKEN} characters`);
+  if (authorization.length > MAX_TOKEN) throw unauthenticated(longCredential(MAX_TOKEN));
   const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
-  if (!token) throw unauthenticated('Authorization must be "Bearer", then a token or an API key');
+  if (!token) throw unauthenticated(REFUSAL_TEXTS.wrongScheme);
   return token.startsWith('hub_') ? keyOf(token) : { kind: 'TOKEN', token };
 }
 
 function keyOf(text: string): Credential {
-  if (!isApiKey(text)) throw unauthenticated('an API key must be hub_<env>_<id>_<secret>_<checksum>, whole');
+  if (!isApiKey(text)) throw unauthenticated(REFUSAL_TEXTS.malformedKey);
   return { kind: 'KEY', hash: hashOf(text) };
 }
 
 function sessionOf(text: string): Credential {
-  if (!isSecret(text)) throw unauthenticated('the session is not valid: sign in again');
+  if (!isSecret(text)) throw unauthenticated(REFUSAL_TEXTS.malformedSession);
   return { kind: 'SESSION', hash: hashOf(text) };
 }

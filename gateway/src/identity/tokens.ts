@@ -2,6 +2,7 @@ import type { Clock } from '@courage-hub/kit/clock';
 import { HubError } from '@courage-hub/kit/errors';
 import { type JWTPayload, jwtVerify } from 'jose';
 import { issuerKeys, IssuerUnreachable } from './issuer-keys';
+import { REFUSAL_TEXTS, wrongToken } from './refusal-texts';
 import { unauthenticated } from './refused';
 
 /** Whose tokens are taken, and for whom they must be. */
@@ -28,7 +29,7 @@ const CLOCK_TOLERANCE_SECONDS = 31;
 const LONGEST = { subject: 255, email: 254, name: 200 };
 
 export const noTokens: Tokens = async () => {
-  throw unauthenticated('this hub takes API keys and sessions, not tokens: it has no issuer');
+  throw unauthenticated(REFUSAL_TEXTS.noIssuer);
 };
 
 export function tokensOf({ issuer, audience }: OidcSettings, clock: Clock): Tokens {
@@ -46,7 +47,7 @@ export function tokensOf({ issuer, audience }: OidcSettings, clock: Clock): Toke
       return claimsOf(payload, issuer);
     } catch (error) {
       if (error instanceof IssuerUnreachable) throw issuerDown();
-      throw unauthenticated(`a token must be a valid one of ${issuer} for ${audience}`);
+      throw unauthenticated(wrongToken({ issuer, audience }));
     }
   };
 }

@@ -1,12 +1,14 @@
 import type { Clock } from '@courage-hub/kit/clock';
 import type { Language } from '@courage-hub/kit/localized-text';
+import type { Said } from '@courage-hub/kit/said';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../pages/language';
 import type { Account, Accounts, Asking } from './accounts';
 import { type Credential, credentialIn } from './credential';
 import { RecentAnswers } from './recent-answers';
-import { forbidden, unauthenticated } from './refused';
+import { REFUSAL_TEXTS } from './refusal-texts';
+import { forbidden, Refused, unauthenticated } from './refused';
 import { isFormLike, isFromElsewhere } from './same-origin';
 import { endedCookie } from './session-cookie';
 import type { Tokens } from './tokens';
@@ -41,7 +43,7 @@ export class WhoAsks {
       return { kind, id, audience, grants, scopes, ...asked };
     } catch (error) {
       this.tellRefusal(error, request, reply);
-      throw error;
+      throw error instanceof Refused ? error.in(asked.language) : error;
     }
   }
 
@@ -75,9 +77,8 @@ export class WhoAsks {
   }
 
   private refuseForged(request: FastifyRequest): void {
-    if (isFromElsewhere(request, this.options.publicUrl))
-      throw forbidden('a session is for the pages of this hub alone');
-    if (isFormLike(request)) throw forbidden('a request with a session must carry the header x-hub-csrf');
+    if (isFromElsewhere(request, this.options.publicUrl)) throw forbidden(REFUSAL_TEXTS.foreignPage);
+    if (isFormLike(request)) throw forbidden(REFUSAL_TEXTS.noCsrfHeader);
   }
 
   private tellRefusal(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
@@ -90,10 +91,10 @@ export class WhoAsks {
   }
 }
 
-const REFUSED: Record<Credential['kind'], string> = {
-  KEY: 'the API key is unknown, revoked or has expired',
-  SESSION: 'the session has ended: sign in again',
-  TOKEN: 'the account of this token may not use the hub',
+const REFUSED: Record<Credential['kind'], Said> = {
+  KEY: REFUSAL_TEXTS.keyOver,
+  SESSION: REFUSAL_TEXTS.sessionOver,
+  TOKEN: REFUSAL_TEXTS.accountBarred,
 };
 
 const keyOf = (asking: Asking): string =>

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '@courage-hub/kit/clock';
 import type { Accounts } from '../identity/accounts';
 import { emailOf } from '../identity/email';
+import { REFUSAL_TEXTS } from '../identity/refusal-texts';
 import { isFromElsewhere } from '../identity/same-origin';
 import { hashOf, isSecret } from '../identity/secret';
 import { endedCookie, sessionCookie, sessionIn } from '../identity/session-cookie';
@@ -45,7 +46,7 @@ export async function registerSignIn(app: FastifyInstance, asset: AssetUrl, opti
     takeForms(scope);
     scope.addHook('onRequest', async (request, reply) => {
       reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex' });
-      if (request.method === 'POST' && isFromElsewhere(request, options.publicUrl)) return refuseForged(reply);
+      if (request.method === 'POST' && isFromElsewhere(request, options.publicUrl)) return refuseForged(request, reply);
     });
     scope.setErrorHandler((error, request, reply) => {
       const { code } = (error as { extensions?: { code?: string } }).extensions ?? {};
@@ -134,7 +135,7 @@ function takeForms(scope: FastifyInstance): void {
   );
 }
 
-const refuseForged = (reply: FastifyReply): FastifyReply =>
-  reply.code(403).send({
-    errors: [{ message: 'a form must be sent from a page of this hub', extensions: { code: 'FORBIDDEN' } }],
-  });
+function refuseForged(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = REFUSAL_TEXTS.foreignForm[languageOf(request)];
+  return reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+}

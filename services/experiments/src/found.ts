@@ -1,6 +1,6 @@
 import type { Collection } from '@courage-hub/kit/collection';
 import type { HubContext } from '@courage-hub/kit/context';
-import { HubError } from '@courage-hub/kit/errors';
+import { refusal } from '@courage-hub/kit/refusals';
 import { sql } from '@courage-hub/kit/sql';
 
 /**
@@ -8,11 +8,11 @@ import { sql } from '@courage-hub/kit/sql';
  * that the viewer cannot see is as if it had never been.
  */
 export async function found<N extends { id: string }>(
-  { load }: HubContext,
+  { load, viewer }: HubContext,
   of: Collection<N, never>,
   id: string,
 ): Promise<N> {
   const [record] = await load.select(of, sql('t.`id` = ?', id));
   if (record) return record;
-  throw new HubError('NOT_FOUND', `there is no ${id.slice(0, 96)}`);
+  throw refusal(viewer.language, 'NOT_THERE', { id: id.slice(0, 96) });
 }

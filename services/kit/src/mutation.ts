@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Deed } from './audit';
 import type { HubContext } from './context';
 import type { Writer } from './database';
-import { HubError } from './errors';
 import { Idempotency } from './idempotency';
 import type { Recorded } from './recorded';
+import { refusal } from './refusals';
 import { type RawRow } from './rows';
 import { sql } from './sql';
 import type { Source } from './values';
@@ -57,7 +57,7 @@ export class Transaction {
     const after = Object.assign(new entity(), before, facts, { version: seen + 1, modifiedAt: this.context.now });
     // A record read at another version than the client saw would be written over what came between.
     if (before.version !== seen || !(await this.writer.replace(entity, after, seen))) {
-      throw new HubError('CONFLICT', `the record has changed since version ${seen}: read it again`, {
+      throw refusal(this.context.viewer.language, 'STALE', {
         id: before.id,
         seen,
         current: await this.currentVersion(entity, before.id),
@@ -78,7 +78,7 @@ export class Transaction {
       modifiedAt: this.context.now,
     });
     if (!(await this.writer.replace(kind.entity, after, before.version))) {
-      throw new HubError('CONFLICT', 'the record has just been changed: read it again', { id: before.id });
+      throw refusal(this.context.viewer.language, 'JUST_CHANGED', { id: before.id });
     }
     this.tell(kind.type, { before, after, kind: facts.deletedAt ? 'Delete' : 'Create' });
     return after;
@@ -147,11 +147,11 @@ function idempotencyKey({ viewer }: HubContext, action: string, { clientMutation
   return clientMutationId ? sha256(JSON.stringify([viewer.id, action, clientMutationId])) : null;
 }
 
-async function answered({ db }: HubContext, key: string, bodyHash: string): Promise<RawRow | null> {
+async function answered({ db, viewer }: HubContext, key: string, bodyHash: string): Promise<RawRow | null> {
   const [row] = await db.read(sql('SELECT `bodyHash`, `answer` FROM `idempotency` WHERE `id` = ?', key));
   if (!row) return null;
   if (row.bodyHash !== bodyHash) {
-    throw new HubError('CONFLICT', 'this clientMutationId was used with another input: take a new one');
+    throw refusal(viewer.language, 'OTHER_INPUT');
   }
   return JSON.parse(row.answer as string) as RawRow;
 }

@@ -79,9 +79,13 @@ const subgraph = {
       collection: books,
       mayEdit: anyOf<Book>(
         author,
-        hasRoleOver('EDITOR', 'shelf', ({ shelf }) => [shelf]),
+        hasRoleOver(
+          'EDITOR',
+          { fi: 'hyllyn muokkaaja', sv: 'redaktör för hyllan', en: 'editor of its shelf' },
+          ({ shelf }) => [shelf],
+        ),
       ),
-      mayPublish: hasRole('COORDINATOR'),
+      mayPublish: hasRole('COORDINATOR', { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' }),
     },
   ],
 } as unknown as Subgraph;

@@ -1,10 +1,11 @@
 import type { Collection } from './collection';
 import type { HubContext } from './context';
-import { HubError } from './errors';
+import type { HubError } from './errors';
 import { mutate, type MutationInput, type Transaction } from './mutation';
 import type { Published } from './recorded';
+import { refusal } from './refusals';
 import type { RawRow } from './rows';
-import { anyOf, demand, hasRole, type Rule, signedIn } from './rules';
+import { administrator, anyOf, demand, moderator, type Rule, signedIn } from './rules';
 import { sql } from './sql';
 import { Checks } from './validation';
 import { Visibility } from './values';
@@ -46,13 +47,13 @@ export interface RestoreRecordInput extends MutationInput {
 type UseCase<I> = (noun: Stewarded, input: I, context: HubContext) => Promise<Published>;
 
 /** Moderators and administrators keep every record in order. */
-export const keepsRecords: Rule<unknown> = anyOf(hasRole('MODERATOR'), hasRole('ADMINISTRATOR'));
+export const keepsRecords: Rule<unknown> = anyOf(moderator, administrator);
 
 const MAX_REASON = 1000;
 
 export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context) =>
   stewarding('setVisibility', { noun, input, context }, async (record, transaction) => {
-    if (record.deletedAt) throw notFound(input.id);
+    if (record.deletedAt) throw notFound(input, context);
     const { visibility, embargoUntil = record.embargoUntil, version } = input;
     if (visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, await factsOf(noun, record, context));
     return transaction.change(kindOf(noun), record, version, { visibility, embargoUntil });
@@ -60,7 +61,7 @@ export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context)
 
 export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =>
   stewarding('deleteRecord', { noun, input, context }, async (record, transaction) => {
-    if (record.deletedAt) throw notFound(input.id);
+    if (record.deletedAt) throw notFound(input, context);
     const { viewer, now } = context;
     new Checks(viewer.language).line('reason', input.reason, { required: true, limit: MAX_REASON }).done();
     return transaction.because(input.reason).mark(kindOf(noun), record, { deletedAt: now });
@@ -68,7 +69,7 @@ export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =
 
 export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context) =>
   stewarding('restoreRecord', { noun, input, context }, async (record, transaction) => {
-    if (!record.deletedAt) throw new HubError('CONFLICT', `${input.id} is not deleted`, { id: input.id });
+    if (!record.deletedAt) throw refusal(context.viewer.language, 'NOT_DELETED', { id: input.id });
     return transaction.mark(kindOf(noun), record, { deletedAt: null });
   });
 
@@ -102,7 +103,7 @@ async function editable(asked: Asked<RestoreRecordInput>, transaction: Transacti
   if (record && may.allows(viewer, facts)) return record;
   const seen = await load.byId(noun.collection, input.id);
   if (seen) demand(may, viewer, await factsOf(noun, seen, context));
-  throw notFound(input.id);
+  throw notFound(input, context);
 }
 
 async function stored(
@@ -123,4 +124,5 @@ const kindOf = ({ type, collection: { entity } }: Stewarded) => ({ type, entity 
 const publishes = ({ mayEdit, mayPublish = mayEdit }: Stewarded): Rule<Published> =>
   anyOf<Published>(mayPublish, keepsRecords);
 
-const notFound = (id: string): HubError => new HubError('NOT_FOUND', `there is no ${id}`);
+const notFound = ({ id }: { id: string }, { viewer }: HubContext): HubError =>
+  refusal(viewer.language, 'NOT_THERE', { id });

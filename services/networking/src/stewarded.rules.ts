@@ -13,17 +13,21 @@ interface Written {
   authorId: string | null;
 }
 
+const EDITOR = { fi: 'sen kunnan muokkaaja', sv: 'redaktör för dess kommun', en: 'editor of its municipality' };
+const LEAD = { fi: 'sen ryhmän vetäjä', sv: 'ledare för dess grupp', en: 'lead of its group' };
+const FACILITATOR = { fi: 'sen ryhmän fasilitoija', sv: 'facilitator för dess grupp', en: 'facilitator of its group' };
+
 const authorOrEditor: Rule<Written & { municipalityId: string | null }> = anyOf<
   Written & { municipalityId: string | null }
 >(
   author,
-  hasRoleOver('EDITOR', 'municipality', ({ municipalityId }) => [municipalityId]),
+  hasRoleOver('EDITOR', EDITOR, ({ municipalityId }) => [municipalityId]),
 );
 
 const runsGroup = <F>(groupOf: (facts: F) => string | null): Rule<F> =>
   anyOf(
-    hasRoleOver<F>('LEAD', 'group', (facts) => [groupOf(facts)]),
-    hasRoleOver<F>('FACILITATOR', 'group', (facts) => [groupOf(facts)]),
+    hasRoleOver<F>('LEAD', LEAD, (facts) => [groupOf(facts)]),
+    hasRoleOver<F>('FACILITATOR', FACILITATOR, (facts) => [groupOf(facts)]),
   );
 
 /** Whose records people publish, withhold, delete and restore, and who may, beside moderators and administrators. */

@@ -5,9 +5,13 @@ export interface GuardedAdoption {
   adopterId: string | null;
 }
 
-export const mayRecordAdoption: Rule<GuardedAdoption> = hasRoleOver('EDITOR', 'adopting municipality', (of) => [
-  of.adopterId,
-]);
+const EDITOR = {
+  fi: 'käyttöön ottavan kunnan muokkaaja',
+  sv: 'redaktör för den kommun som tar den i bruk',
+  en: 'editor of its adopting municipality',
+};
+
+export const mayRecordAdoption: Rule<GuardedAdoption> = hasRoleOver('EDITOR', EDITOR, (of) => [of.adopterId]);
 
 /** Its author, or the adopter. */
 export const mayKeepAdoption: Rule<GuardedAdoption & { authorId: string | null }> = anyOf<

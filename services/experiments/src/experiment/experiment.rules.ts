@@ -1,4 +1,4 @@
-import { anyOf, author, hasRole, hasRoleOver, type Rule, rule, signedIn } from '@courage-hub/kit/rules';
+import { administrator, anyOf, author, hasRoleOver, type Rule, rule, signedIn } from '@courage-hub/kit/rules';
 import { Visibility } from '@courage-hub/kit/values';
 import { holds, mayWrite } from '@courage-hub/kit/viewer';
 
@@ -10,14 +10,27 @@ export interface GuardedExperiment {
   programmeIds?: readonly string[];
 }
 
-const administrator = hasRole('ADMINISTRATOR');
+const EDITOR = {
+  fi: 'sen johtavan kunnan muokkaaja',
+  sv: 'redaktör för dess ledande kommun',
+  en: 'editor of its lead municipality',
+};
+const COORDINATOR = {
+  fi: 'sen ohjelmien koordinaattori',
+  sv: 'samordnare för dess program',
+  en: 'coordinator of its programmes',
+};
 
-const editorOfLead = hasRoleOver<GuardedExperiment>('EDITOR', 'lead municipality', (of) => [of.leadMunicipalityId]);
+const editorOfLead = hasRoleOver<GuardedExperiment>('EDITOR', EDITOR, (of) => [of.leadMunicipalityId]);
 
-const coordinator = hasRoleOver<GuardedExperiment>('COORDINATOR', 'programmes', (of) => of.programmeIds ?? []);
+const coordinator = hasRoleOver<GuardedExperiment>('COORDINATOR', COORDINATOR, (of) => of.programmeIds ?? []);
 
 const authorOfDraft: Rule<GuardedExperiment> = rule(
-  'its author while it is a draft',
+  {
+    fi: 'sen kirjoittaja, kun se on luonnos',
+    sv: 'dess författare medan den är ett utkast',
+    en: 'its author while it is a draft',
+  },
   (viewer, of) => of.visibility === Visibility.DRAFT && author.allows(viewer, of),
 );
 
@@ -35,13 +48,23 @@ export interface GuardedImport {
 }
 
 const editorOfEvery: Rule<GuardedImport> = rule(
-  "editor of every row's municipality",
+  {
+    fi: 'jokaisen rivin kunnan muokkaaja',
+    sv: 'redaktör för varje rads kommun',
+    en: "editor of every row's municipality",
+  },
   (viewer, { leadMunicipalityIds: ids }) =>
     mayWrite(viewer) && ids.length > 0 && ids.every((id) => id !== null && holds(viewer, 'EDITOR', id)),
 );
 
+const NAMED_PROGRAMME = {
+  fi: 'nimetyn ohjelman koordinaattori',
+  sv: 'samordnare för det nämnda programmet',
+  en: 'coordinator of its named programme',
+};
+
 export const mayImport: Rule<GuardedImport> = anyOf(
   administrator,
-  hasRoleOver<GuardedImport>('COORDINATOR', 'named programme', ({ programmeId }) => [programmeId]),
+  hasRoleOver<GuardedImport>('COORDINATOR', NAMED_PROGRAMME, ({ programmeId }) => [programmeId]),
   editorOfEvery,
 );

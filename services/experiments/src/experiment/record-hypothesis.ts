@@ -1,11 +1,12 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Writer } from '@courage-hub/kit/database';
-import { HubError } from '@courage-hub/kit/errors';
+import { refusal } from '@courage-hub/kit/refusals';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import type { RawRow } from '@courage-hub/kit/rows';
 import { sql } from '@courage-hub/kit/sql';
 import { Checks } from '@courage-hub/kit/validation';
-import { mutate } from '@courage-hub/kit/mutation';
+import { mutate, type Transaction } from '@courage-hub/kit/mutation';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { Experiment } from './experiment';
 import { Hypothesis } from './experiment-parts';
 import { checkHypothesis } from './experiment.checks';
@@ -30,7 +31,7 @@ export async function recordHypothesis(context: HubContext, input: RecordHypothe
       demand(mayEditExperiment, viewer, guarded);
       checkHypothesis(new Checks(viewer.language), '', input).done();
       const experiment = await transaction.change(EXPERIMENT, before, input.version, {});
-      const hypothesis = await hypothesisOf(transaction.writer, input);
+      const hypothesis = await hypothesisOf(transaction, viewer, input);
       await transaction.writer.put(Hypothesis, [hypothesis]);
       return { experiment, hypothesis };
     },
@@ -38,9 +39,14 @@ export async function recordHypothesis(context: HubContext, input: RecordHypothe
   return { ...recorded, experiment: Object.assign(new Experiment(), recorded.experiment) };
 }
 
-async function hypothesisOf(writer: Writer, input: RecordHypothesisInput): Promise<Hypothesis> {
+async function hypothesisOf(
+  { writer }: Transaction,
+  { language }: Viewer,
+  input: RecordHypothesisInput,
+): Promise<Hypothesis> {
   const { experimentId, id } = input;
   const known = id ? await knownHypothesis(writer, experimentId, id) : null;
+  if (id && !known) throw refusal(language, 'NOT_THERE', { id: id.slice(0, 96) });
   const position = known ? Number(known.position) : await nextPosition(writer, 'hypothesis', experimentId);
   const hypothesis = hypothesisRow({ experimentId, position }, input);
   const outcome = input.outcome ?? (known?.outcome as Hypothesis['outcome'] | undefined) ?? hypothesis.outcome;
@@ -48,9 +54,8 @@ async function hypothesisOf(writer: Writer, input: RecordHypothesisInput): Promi
 }
 
 /** One of this experiment: the id of another's is as if it had never been. */
-async function knownHypothesis(writer: Writer, experimentId: string, id: string): Promise<RawRow> {
+async function knownHypothesis(writer: Writer, experimentId: string, id: string): Promise<RawRow | null> {
   const statement = 'SELECT `position`, `outcome` FROM `hypothesis` WHERE `id` = ? AND `experimentId` = ?';
   const [row] = (await writer.run(sql(statement, id, experimentId))) as RawRow[];
-  if (row) return row;
-  throw new HubError('NOT_FOUND', `there is no ${id.slice(0, 96)}`);
+  return row ?? null;
 }

@@ -1,7 +1,7 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
-import { HubError } from '@courage-hub/kit/errors';
 import { foldAll, pickText, sortKey } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
+import { refusal } from '@courage-hub/kit/refusals';
 import { demand } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
@@ -24,7 +24,7 @@ const ROLES = Object.keys(GroupRole).length;
 export async function createGroup(input: CreateGroupInput, context: HubContext): Promise<Group> {
   demand(mayCreateGroup, context.viewer, {});
   if (!(await context.load.byId(networks, input.networkId))) {
-    throw new HubError('NOT_FOUND', `there is no ${input.networkId}`);
+    throw refusal(context.viewer.language, 'NOT_THERE', { id: input.networkId });
   }
   new Checks(context.viewer.language)
     .text('name', input.name, { required: true, limit: NAME_LENGTH })

@@ -1,7 +1,9 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { HubError } from '@courage-hub/kit/errors';
 import { mutate } from '@courage-hub/kit/mutation';
+import { refusal } from '@courage-hub/kit/refusals';
 import { demand } from '@courage-hub/kit/rules';
+import type { Said } from '@courage-hub/kit/said';
 import { Group } from '../group/group';
 import { GroupRole } from '../group/group-role';
 import { groups } from '../group/group.rows';
@@ -18,16 +20,22 @@ export async function joinGroup(input: JoinGroupInput, context: HubContext): Pro
   const { db, viewer, load, now } = context;
   demand(mayJoinGroup, viewer, {});
   const group = await load.byId(groups, input.groupId);
-  if (!group) throw new HubError('NOT_FOUND', `there is no ${input.groupId}`);
-  requireOpen(group.joinPolicy);
+  if (!group) throw refusal(viewer.language, 'NOT_THERE', { id: input.groupId });
+  requireOpen(group.joinPolicy, viewer);
   const today = finnishDay(now);
   return mutate(context, { action: 'joinGroup', input, entity: Membership }, async (tx) => {
     const work = { db, writer: tx.writer };
     const personId = await personOfAccount(tx, context);
     await lockedRow(work, Group, 'id', group.id);
     const [known] = (await lastingMemberships(work, group.id, today)).filter(isPerson(personId));
-    if (known) throw new HubError('CONFLICT', `you are a member already: ${known.id}`);
+    if (known) throw new HubError('CONFLICT', memberAlready(known)[viewer.language]);
     const facts = { groupId: group.id, personId, role: GroupRole.MEMBER, since: today };
     return tx.create(MEMBERSHIP, newMembership(facts));
   });
 }
+
+const memberAlready = ({ id }: Membership): Said => ({
+  fi: `olet jo jäsen: ${id}`,
+  sv: `du är redan medlem: ${id}`,
+  en: `you are a member already: ${id}`,
+});

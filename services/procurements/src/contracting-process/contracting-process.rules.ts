@@ -1,4 +1,4 @@
-import { anyOf, author, hasRole, hasRoleOver, type Rule } from '@courage-hub/kit/rules';
+import { administrator, anyOf, author, hasRoleOver, type Rule } from '@courage-hub/kit/rules';
 
 /** What decides who may write to a contracting process. */
 export interface GuardedProcess {
@@ -6,13 +6,16 @@ export interface GuardedProcess {
   municipalityId: string | null;
 }
 
-const editorOfBuyer = hasRoleOver<Pick<GuardedProcess, 'municipalityId'>>('EDITOR', "buyer's municipality", (of) => [
+const EDITOR = {
+  fi: 'ostajan kunnan muokkaaja',
+  sv: 'redaktör för köparens kommun',
+  en: "editor of its buyer's municipality",
+};
+
+const editorOfBuyer = hasRoleOver<Pick<GuardedProcess, 'municipalityId'>>('EDITOR', EDITOR, (of) => [
   of.municipalityId,
 ]);
 
-export const mayCreateProcess: Rule<Pick<GuardedProcess, 'municipalityId'>> = anyOf(
-  editorOfBuyer,
-  hasRole('ADMINISTRATOR'),
-);
+export const mayCreateProcess: Rule<Pick<GuardedProcess, 'municipalityId'>> = anyOf(editorOfBuyer, administrator);
 
 export const mayEditProcess: Rule<GuardedProcess> = anyOf<GuardedProcess>(author, editorOfBuyer);

@@ -3,6 +3,8 @@ import { HubError } from '@courage-hub/kit/errors';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
 import { demand } from '@courage-hub/kit/rules';
+import type { Said } from '@courage-hub/kit/said';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { v7 as newUuid } from 'uuid';
 import { currencyOf } from '../checks';
 import { wordsOf } from '../fixtures';
@@ -32,7 +34,7 @@ export async function createContractingProcess(
     { action: 'createContractingProcess', input, entity: ContractingProcess },
     async (transaction) => {
       const facts = factsOf(input, context);
-      const process = await transaction.create(KIND, facts).catch(refuseTaken(facts.id));
+      const process = await transaction.create(KIND, facts).catch(refuseTaken(facts.id, context.viewer));
       await writeLinks(transaction, process.id, input);
       return process;
     },
@@ -119,11 +121,17 @@ async function writeLinks(
   );
 }
 
+const taken = (ocid: string): Said => ({
+  fi: `hankintaprosessi ${ocid} on jo olemassa`,
+  sv: `upphandlingsprocessen ${ocid} finns redan`,
+  en: `there is a contracting process ${ocid} already`,
+});
+
 /** The key of the table tells, of two at once too; a process that the viewer may not see has its ocid all the same. */
 const refuseTaken =
-  (ocid: string) =>
+  (ocid: string, { language }: Viewer) =>
   (error: unknown): never => {
     const { code = '' } = error as { code?: string };
     if (code !== 'ER_DUP_ENTRY' && !/^SQLITE_CONSTRAINT_(PRIMARYKEY|UNIQUE)$/.test(code)) throw error;
-    throw new HubError('CONFLICT', `there is a contracting process ${ocid} already`, { ocid });
+    throw new HubError('CONFLICT', taken(ocid)[language], { ocid });
   };
