@@ -1,3 +1,4 @@
+import { sql } from '@courage-hub/kit/sql';
 import { aViewer, TEST_NOW } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import type { Grant, Viewer } from '@courage-hub/kit/viewer';
@@ -5,7 +6,8 @@ import { readContract } from '@courage-hub/gateway/supergraph';
 import { Account } from '@courage-hub/networking/account/account';
 import { SENDERS } from '@courage-hub/networking/viewer/may';
 import { Supergraph } from '@apollo/federation-internals';
-import { testGraph, type TestGraph } from './graph';
+import { getNamedType, type GraphQLObjectType, type GraphQLOutputType, isLeafType } from 'graphql';
+import { type Reply, testGraph, type TestGraph } from './graph';
 
 /**
  * Who may send what: every mutation of the schema by every role, tried for real. A mutation that has no row here fails
@@ -203,19 +205,25 @@ const MATRIX: Record<string, Row> = {
   restoreRecord: { input: aDeletedExperiment, allowed: [...LOOK_AFTER, 'moderator'], refusal: 'NOT_FOUND' },
 };
 
-const mutations = (): string[] =>
-  Object.keys(
-    Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })
-      .apiSchema()
-      .toGraphQLJSSchema()
-      .getMutationType()!
-      .getFields(),
-  ).sort();
+const FIELDS = Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })
+  .apiSchema()
+  .toGraphQLJSSchema()
+  .getMutationType()!
+  .getFields();
+
+const mutations = (): string[] => Object.keys(FIELDS).sort();
 
 it('has a row for every mutation of the schema, and so has `viewer.may`', () => {
   expect(Object.keys(MATRIX).sort()).toEqual(mutations());
   expect(Object.keys(SENDERS).sort()).toEqual(mutations());
 });
+
+const send = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
+  graph.postAs(
+    viewer,
+    `mutation($input: ${FIELDS[mutation]!.args[0]!.type}) { ${mutation}(input: $input) { ${selection} } }`,
+    { input },
+  );
 
 const CELLS = Object.entries(MATRIX).flatMap(([mutation, row]) =>
   EVERYBODY.map((role): [string, RoleName, string] => {
@@ -227,16 +235,43 @@ const CELLS = Object.entries(MATRIX).flatMap(([mutation, row]) =>
 
 it.each(CELLS)('%s by %s is %s', async (mutation, role, expected) => {
   const viewer = viewerIn(role);
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const input = await MATRIX[mutation]!.input(viewer);
-  const { body } = await graph.postAs(
-    viewer,
-    `mutation($input: ${type}!) { ${mutation}(input: $input) { clientMutationId } }`,
-    { input },
-  );
+  const { body } = await send(viewer, mutation, await MATRIX[mutation]!.input(viewer));
   const outcome = body.errors ? body.errors[0].extensions.code : 'OK';
   expect([outcome, body.errors?.[0].message ?? null]).toEqual([
     expected,
     expected === 'OK' ? null : expect.any(String),
   ]);
 });
+
+/** What tells one answer of a mutation from another: the ids of what it wrote. */
+function idsOf(mutation: string): string {
+  const payload = getNamedType(FIELDS[mutation]!.type) as GraphQLObjectType;
+  const records = Object.values(payload.getFields()).filter(({ type }) => !isLeafType(getNamedType(type)));
+  const own = ({ type }: { type: GraphQLOutputType }) => (getNamedType(type) as GraphQLObjectType).getFields();
+  return records.map((field) => `${field.name} { ${own(field).id ? 'id' : 'index'} }`).join(' ');
+}
+
+it('gives the first answer to each mutation sent again, though all that it names is gone and its sender may nothing', async () => {
+  const viewer = aViewer({ ...ADMINISTRATOR, grants: [...ADMINISTRATOR.grants, ...ROLES.editor] });
+  const sent: [mutation: string, input: object, answer: Reply][] = [];
+  for (const mutation of mutations()) {
+    const input = { ...(await MATRIX[mutation]!.input(viewer)), clientMutationId: `again ${mutation}` };
+    const answer = await send(viewer, mutation, input, idsOf(mutation));
+    expect([mutation, answer.body.errors]).toEqual([mutation, undefined]);
+    sent.push([mutation, input, answer]);
+  }
+  for (const { db, subgraph } of Object.values(graph.services)) {
+    for (const { collection } of subgraph.stewarded ?? []) {
+      const { name } = db.table(collection.entity);
+      await db.write((writer) => writer.run(sql(`UPDATE \`${name}\` SET \`deletedAt\` = ?`, TEST_NOW)));
+    }
+  }
+  const changes = () =>
+    Promise.all(Object.values(graph.services).map(({ db }) => db.read(sql('SELECT COUNT(*) AS `n` FROM `outbox`'))));
+  const before = await changes();
+  for (const [mutation, input, answer] of sent) {
+    const again = await send(aViewer({ ...viewer, grants: [] }), mutation, input, idsOf(mutation));
+    expect([mutation, again.body]).toEqual([mutation, answer.body]);
+  }
+  expect(await changes()).toEqual(before);
+}, 60_000);

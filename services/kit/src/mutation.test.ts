@@ -87,6 +87,39 @@ describe.each(testEngines())('a mutation on %s', (engine) => {
     expect(await rows('note')).toHaveLength(1);
   });
 
+  it('looks at what it is about the first time alone: sent again it has its answer, whatever became of that', async () => {
+    const input = { clientMutationId: 'a' };
+    const looks: string[] = [];
+    const send = (about: string | null) => {
+      const before = async (): Promise<string> => {
+        looks.push(String(about));
+        if (about === null) throw new Error('gone');
+        return about;
+      };
+      return mutate(context(), { action: 'writeNote', input, entity: Note, before }, (transaction, text) =>
+        transaction.create(NOTE, { id: 'note:1', text }),
+      );
+    };
+    await expect(send(null)).rejects.toThrow('gone');
+    expect(await rows('idempotency')).toEqual([]);
+    const first = await send('something');
+    expect(first).toMatchObject({ id: 'note:1', text: 'something' });
+    expect(await send(null)).toEqual(first);
+    expect(looks).toEqual(['null', 'something']);
+  });
+
+  it('that fails because the same was sent at once and was quicker has that one’s answer', async () => {
+    const input = { clientMutationId: 'a', text: 'once' };
+    const before = async (): Promise<never> => {
+      await write(input, 'note:quicker');
+      throw new Error('the quicker one has changed it');
+    };
+    const late = mutate(context(), { action: 'writeNote', input, entity: Note, before }, (transaction) =>
+      transaction.create(NOTE, { id: 'note:late', text: 'late' }),
+    );
+    expect(await late).toMatchObject({ id: 'note:quicker' });
+  });
+
   it('under the same clientMutationId of another person is another mutation', async () => {
     await write({ clientMutationId: 'a', text: 'mine' });
     await mutate(

@@ -112,23 +112,35 @@ export class Transaction {
 
 const WRITTEN_HERE: Source = { system: 'courage-hub' };
 
+interface Mutation<T, F> {
+  action: string;
+  input: MutationInput;
+  entity: new () => T;
+  /**
+   * Everything that is read and judged first, outside the transaction; refuses by throwing. Here, so that a request sent
+   * again is answered as the first time, whatever has become of the records that it names.
+   */
+  before?: () => Promise<F>;
+}
+
 /**
  * Runs one mutation in one transaction. With a `clientMutationId` it is executed once: later and concurrent sends of the
  * same body get the same record back, another body under the same id is CONFLICT.
  */
-export async function mutate<T extends object>(
+export async function mutate<T extends object, F = undefined>(
   context: HubContext,
-  { action, input, entity }: { action: string; input: MutationInput; entity: new () => T },
-  work: (transaction: Transaction) => Promise<T>,
+  { action, input, entity, before }: Mutation<T, F>,
+  work: (transaction: Transaction, facts: F) => Promise<T>,
 ): Promise<T> {
   const key = idempotencyKey(context, action, input);
   const bodyHash = sha256(JSON.stringify(input));
   const known = key && (await answered(context, key, bodyHash));
   if (known) return Object.assign(new entity(), known);
   try {
+    const facts = (await before?.()) as F;
     const written = await context.db.write(async (writer) => {
       if (key) await writer.insert(Idempotency, [{ id: key, bodyHash, answer: null, at: context.now }]);
-      const record = await work(new Transaction(writer, context, action));
+      const record = await work(new Transaction(writer, context, action), facts);
       if (key) {
         await writer.run(sql('UPDATE `idempotency` SET `answer` = ? WHERE `id` = ?', JSON.stringify(record), key));
       }
@@ -137,7 +149,8 @@ export async function mutate<T extends object>(
     context.load.forget();
     return written;
   } catch (error) {
-    const taken = key && isDuplicate(error) ? await answered(context, key, bodyHash) : null;
+    // Another send of the same was quicker, and may be why this one failed.
+    const taken = key && (await answered(context, key, bodyHash));
     if (taken) return Object.assign(new entity(), taken);
     throw error;
   }
@@ -154,14 +167,6 @@ async function answered({ db, viewer }: HubContext, key: string, bodyHash: strin
     throw refusal(viewer.language, 'OTHER_INPUT');
   }
   return JSON.parse(row.answer as string) as RawRow;
-}
-
-/** The key of the idempotency table was taken by a transaction that came first. */
-function isDuplicate(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return (
-    code === 'ER_DUP_ENTRY' || (code?.startsWith('SQLITE_CONSTRAINT') === true && /idempotency/.test(message ?? ''))
-  );
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -19,16 +19,17 @@ const ADOPTION = { type: 'Adoption', entity: Adoption };
 export async function recordAdoption(context: HubContext, input: RecordAdoptionInput): Promise<Adoption> {
   const { viewer } = context;
   demand(signedIn, viewer, null);
-  await found(context, practices, input.practiceId);
-  const checks = await checkAdoption(context, input);
-  return mutate(context, { action: 'recordAdoption', input, entity: Adoption }, (transaction) => {
+  const before = async (): Promise<void> => {
+    await found(context, practices, input.practiceId);
     demand(mayRecordAdoption, viewer, { adopterId: idOfCode(input.adopterMunicipality) });
-    checks.done();
-    return transaction.create(ADOPTION, newAdoption(viewer.id, input));
-  });
+    await checkAdoption(context, input);
+  };
+  return mutate(context, { action: 'recordAdoption', input, entity: Adoption, before }, (transaction) =>
+    transaction.create(ADOPTION, newAdoption(viewer.id, input)),
+  );
 }
 
-async function checkAdoption({ load, viewer }: HubContext, input: RecordAdoptionInput): Promise<Checks> {
+async function checkAdoption({ load, viewer }: HubContext, input: RecordAdoptionInput): Promise<void> {
   const { localExperimentId: local, whyAbandoned, status } = input;
   const checks = new Checks(viewer.language).line('adopterMunicipality', input.adopterMunicipality, { required: true });
   checkCode(checks, 'adopterMunicipality', input.adopterMunicipality);
@@ -41,7 +42,7 @@ async function checkAdoption({ load, viewer }: HubContext, input: RecordAdoption
   if (local && !(await load.byId(experiments, local))) {
     checks.add('localExperimentId', 'NOT_FOUND', { value: local.slice(0, 96) });
   }
-  return checks;
+  checks.done();
 }
 
 function newAdoption(authorId: string | null, input: RecordAdoptionInput): Adoption {

@@ -10,22 +10,23 @@ import { derivedFacts, saidFacts } from './experiment.facts';
 import { mayEditExperiment } from './experiment.rules';
 import { EXPERIMENT, foundExperiment, programmeRows, relink, themeRows } from './experiment-writing';
 
-/**
- * Changes what is said of an experiment. The facts are read before the transaction and judged inside it, so that an edit
- * sent again is answered as the first time, whatever it changed.
- */
+/** Changes what is said of an experiment. */
 export async function editExperiment(context: HubContext, input: EditExperimentInput): Promise<Experiment> {
   const { viewer } = context;
   demand(signedIn, viewer, null);
-  const { experiment: before, guarded } = await foundExperiment(context, input.id);
-  const checks = checkSaid(new Checks(viewer.language), input, false);
-  await checkPlace(context, checks, input);
-  return mutate(context, { action: 'editExperiment', input, entity: Experiment }, async (transaction) => {
+  const before = async (): Promise<Experiment> => {
+    const { experiment, guarded } = await foundExperiment(context, input.id);
     demand(mayEditExperiment, viewer, guarded);
+    const checks = checkSaid(new Checks(viewer.language), input, false);
+    await checkPlace(context, checks, input);
     checks.done();
+    return experiment;
+  };
+  const mutation = { action: 'editExperiment', input, entity: Experiment, before };
+  return mutate(context, mutation, async (transaction, experiment) => {
     const facts = saidFacts(input);
-    const derived = derivedFacts(Object.assign(new Experiment(), before, facts));
-    const after = await transaction.change(EXPERIMENT, before, input.version, { ...facts, ...derived });
+    const derived = derivedFacts(Object.assign(new Experiment(), experiment, facts));
+    const after = await transaction.change(EXPERIMENT, experiment, input.version, { ...facts, ...derived });
     await replaceLinks(transaction, input);
     return after;
   });

@@ -30,14 +30,9 @@ export async function importExperiments(
 ): Promise<ImportExperimentResult[]> {
   const { viewer } = context;
   demand(signedIn, viewer, null);
-  demand(mayImport, viewer, {
-    programmeId: input.programmeId ?? null,
-    leadMunicipalityIds: input.rows.map(({ leadMunicipality }) => idOfCode(leadMunicipality)),
-  });
-  await checkImport(context, input);
   const problems = input.rows.map((row) => problemsOf(row, viewer.language));
   const refused = input.allOrNothing === true && problems.some(({ length }) => length > 0);
-  const action = { action: 'importExperiments', input, entity: Imported };
+  const action = { action: 'importExperiments', input, entity: Imported, before: () => checkImport(context, input) };
   const { ids } = await mutate(context, action, async (transaction) => ({
     ids: await recorded(transaction, input, { viewer, skips: (index) => refused || problems[index]!.length > 0 }),
   }));
@@ -45,6 +40,10 @@ export async function importExperiments(
 }
 
 async function checkImport({ load, viewer }: HubContext, { rows, programmeId }: ImportExperimentsInput): Promise<void> {
+  demand(mayImport, viewer, {
+    programmeId: programmeId ?? null,
+    leadMunicipalityIds: rows.map(({ leadMunicipality }) => idOfCode(leadMunicipality)),
+  });
   const checks = new Checks(viewer.language).list('rows', rows, MAX_ROWS);
   if (rows.length === 0) checks.add('rows', 'REQUIRED');
   if (programmeId && !(await load.byId(programmes, programmeId))) {

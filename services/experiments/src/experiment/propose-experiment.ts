@@ -21,9 +21,10 @@ export async function proposeExperiment(context: HubContext, input: ProposeExper
   const { viewer, now } = context;
   demand(mayPropose, viewer, null);
   const status = input.status ?? ExperimentStatus.IDEA;
-  await checkProposal(context, { ...input, status });
   const { visibility, embargoUntil = null } = input;
-  return mutate(context, { action: 'proposeExperiment', input, entity: Experiment }, async (transaction) => {
+  const before = () => checkProposal(context, { ...input, status });
+  const mutation = { action: 'proposeExperiment', input, entity: Experiment, before };
+  return mutate(context, mutation, async (transaction) => {
     const facts = { ...saidFacts(input), status, embargoUntil, visibility: visibility ?? Visibility.DRAFT };
     const experiment = await transaction.create(EXPERIMENT, newExperiment(viewer.id, facts));
     const { id: experimentId } = experiment;

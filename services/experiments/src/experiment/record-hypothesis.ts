@@ -23,19 +23,19 @@ export class RecordedHypothesis {
 export async function recordHypothesis(context: HubContext, input: RecordHypothesisInput): Promise<RecordedHypothesis> {
   const { viewer } = context;
   demand(signedIn, viewer, null);
-  const { experiment: before, guarded } = await foundExperiment(context, input.experimentId);
-  const recorded = await mutate(
-    context,
-    { action: 'recordHypothesis', input, entity: RecordedHypothesis },
-    async (transaction) => {
-      demand(mayEditExperiment, viewer, guarded);
-      checkHypothesis(new Checks(viewer.language), '', input).done();
-      const experiment = await transaction.change(EXPERIMENT, before, input.version, {});
-      const hypothesis = await hypothesisOf(transaction, viewer, input);
-      await transaction.writer.put(Hypothesis, [hypothesis]);
-      return { experiment, hypothesis };
-    },
-  );
+  const before = async (): Promise<Experiment> => {
+    const { experiment, guarded } = await foundExperiment(context, input.experimentId);
+    demand(mayEditExperiment, viewer, guarded);
+    checkHypothesis(new Checks(viewer.language), '', input).done();
+    return experiment;
+  };
+  const mutation = { action: 'recordHypothesis', input, entity: RecordedHypothesis, before };
+  const recorded = await mutate(context, mutation, async (transaction, found) => {
+    const experiment = await transaction.change(EXPERIMENT, found, input.version, {});
+    const hypothesis = await hypothesisOf(transaction, viewer, input);
+    await transaction.writer.put(Hypothesis, [hypothesis]);
+    return { experiment, hypothesis };
+  });
   return { ...recorded, experiment: Object.assign(new Experiment(), recorded.experiment) };
 }
 

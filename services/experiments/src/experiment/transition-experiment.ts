@@ -16,18 +16,25 @@ import type { TransitionExperimentInput } from './transition-experiment.inputs';
 export async function transitionExperiment(context: HubContext, input: TransitionExperimentInput): Promise<Experiment> {
   const { viewer, now } = context;
   demand(signedIn, viewer, null);
-  const { experiment: before, guarded } = await foundExperiment(context, input.id);
-  return mutate(context, { action: 'transitionExperiment', input, entity: Experiment }, async (transaction) => {
+  const before = async (): Promise<Experiment> => {
+    const { experiment, guarded } = await foundExperiment(context, input.id);
     demand(mayEditExperiment, viewer, guarded);
-    checkTransition(new Checks(viewer.language), before, input).done();
-    const after = await transaction.change(EXPERIMENT, before, input.version, {
+    checkTransition(new Checks(viewer.language), experiment, input).done();
+    return experiment;
+  };
+  const mutation = { action: 'transitionExperiment', input, entity: Experiment, before };
+  return mutate(context, mutation, async (transaction, experiment) => {
+    const after = await transaction.change(EXPERIMENT, experiment, input.version, {
       status: input.to,
       stopReason: input.stopReason ?? null,
-      ...daysOf(before, input.to, finnishDay(now)),
+      ...daysOf(experiment, input.to, finnishDay(now)),
     });
     const { writer } = transaction;
-    const place = { experimentId: before.id, position: await nextPosition(writer, 'stage_transition', before.id) };
-    const stage = { ...place, from: before.status, to: input.to, at: now, reason: localizedOf(input.reason) };
+    const place = {
+      experimentId: experiment.id,
+      position: await nextPosition(writer, 'stage_transition', experiment.id),
+    };
+    const stage = { ...place, from: experiment.status, to: input.to, at: now, reason: localizedOf(input.reason) };
     await writer.insert(StageTransition, [stageRow(stage)]);
     return after;
   });

@@ -17,11 +17,13 @@ const LESSON = { type: 'Lesson', entity: Lesson };
 export async function recordLesson(context: HubContext, input: RecordLessonInput): Promise<Lesson> {
   const { viewer } = context;
   demand(signedIn, viewer, null);
-  const { guarded } = await foundExperiment(context, input.experimentId);
-  return mutate(context, { action: 'recordLesson', input, entity: Lesson }, async (transaction) => {
+  const before = async (): Promise<void> => {
+    const { guarded } = await foundExperiment(context, input.experimentId);
     demand(mayRecordLesson, viewer, guarded);
     const checks = new Checks(viewer.language).text('what', input.what, { required: true });
     checks.text('why', input.why).text('advice', input.advice).done();
+  };
+  return mutate(context, { action: 'recordLesson', input, entity: Lesson, before }, async (transaction) => {
     const lesson = await transaction.create(LESSON, newLesson(viewer.id, input));
     const causes = [...new Set(input.causes ?? [])];
     await transaction.writer.insert(

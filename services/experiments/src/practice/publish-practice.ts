@@ -22,11 +22,13 @@ export async function publishPractice(context: HubContext, input: PublishPractic
   const { viewer } = context;
   demand(signedIn, viewer, null);
   const originIds = [...new Set(input.originIds)];
-  new Checks(viewer.language).list('originIds', originIds, MAX_ORIGINS).done();
-  const origins = await Promise.all(originIds.map((id) => foundExperiment(context, id)));
-  return mutate(context, { action: 'publishPractice', input, entity: Practice }, async (transaction) => {
+  const before = async (): Promise<void> => {
+    new Checks(viewer.language).list('originIds', originIds, MAX_ORIGINS).done();
+    const origins = await Promise.all(originIds.map((id) => foundExperiment(context, id)));
     demand(mayPublishPractice, viewer, { origins: origins.map(({ guarded }) => guarded) });
     checkPractice(new Checks(viewer.language), input).done();
+  };
+  return mutate(context, { action: 'publishPractice', input, entity: Practice, before }, async (transaction) => {
     const practice = await transaction.create(PRACTICE, newPractice(viewer.id, input));
     const { id: practiceId } = practice;
     await transaction.writer.insert(

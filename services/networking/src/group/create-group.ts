@@ -23,21 +23,25 @@ const ROLES = Object.keys(GroupRole).length;
 /** Makes a group with the viewer as its lead. */
 export async function createGroup(input: CreateGroupInput, context: HubContext): Promise<Group> {
   demand(mayCreateGroup, context.viewer, {});
-  if (!(await context.load.byId(networks, input.networkId))) {
-    throw refusal(context.viewer.language, 'NOT_THERE', { id: input.networkId });
-  }
-  new Checks(context.viewer.language)
-    .text('name', input.name, { required: true, limit: NAME_LENGTH })
-    .text('purpose', input.purpose)
-    .list('rolesOffered', input.rolesOffered, ROLES)
-    .done();
-  return mutate(context, { action: 'createGroup', input, entity: Group }, async (tx) => {
+  const before = () => checkGroup(context, input);
+  return mutate(context, { action: 'createGroup', input, entity: Group, before }, async (tx) => {
     const personId = await personOfAccount(tx, context);
     const group = await tx.create(GROUP, groupOf(input, context.viewer.id));
     const since = finnishDay(context.now);
     await tx.create(MEMBERSHIP, newMembership({ groupId: group.id, personId, role: GroupRole.LEAD, since }));
     return group;
   });
+}
+
+async function checkGroup({ load, viewer }: HubContext, input: CreateGroupInput): Promise<void> {
+  if (!(await load.byId(networks, input.networkId))) {
+    throw refusal(viewer.language, 'NOT_THERE', { id: input.networkId });
+  }
+  new Checks(viewer.language)
+    .text('name', input.name, { required: true, limit: NAME_LENGTH })
+    .text('purpose', input.purpose)
+    .list('rolesOffered', input.rolesOffered, ROLES)
+    .done();
 }
 
 const groupOf = (input: CreateGroupInput, authorId: string | null) => ({

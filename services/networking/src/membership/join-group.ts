@@ -19,11 +19,14 @@ import { MEMBERSHIP, newMembership } from './new-membership';
 export async function joinGroup(input: JoinGroupInput, context: HubContext): Promise<Membership> {
   const { db, viewer, load, now } = context;
   demand(mayJoinGroup, viewer, {});
-  const group = await load.byId(groups, input.groupId);
-  if (!group) throw refusal(viewer.language, 'NOT_THERE', { id: input.groupId });
-  requireOpen(group.joinPolicy, viewer);
+  const before = async (): Promise<Group> => {
+    const group = await load.byId(groups, input.groupId);
+    if (!group) throw refusal(viewer.language, 'NOT_THERE', { id: input.groupId });
+    requireOpen(group.joinPolicy, viewer);
+    return group;
+  };
   const today = finnishDay(now);
-  return mutate(context, { action: 'joinGroup', input, entity: Membership }, async (tx) => {
+  return mutate(context, { action: 'joinGroup', input, entity: Membership, before }, async (tx, group) => {
     const work = { db, writer: tx.writer };
     const personId = await personOfAccount(tx, context);
     await lockedRow(work, Group, 'id', group.id);

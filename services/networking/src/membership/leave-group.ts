@@ -21,10 +21,13 @@ import { MEMBERSHIP } from './new-membership';
 export async function leaveGroup(input: LeaveGroupInput, context: HubContext): Promise<Membership> {
   const { db, viewer, load, now } = context;
   demand(signedIn, viewer, {});
-  const group = await load.byId(groups, input.groupId);
-  if (!group) throw refusal(viewer.language, 'NOT_THERE', { id: input.groupId });
+  const before = async (): Promise<Group> => {
+    const group = await load.byId(groups, input.groupId);
+    if (!group) throw refusal(viewer.language, 'NOT_THERE', { id: input.groupId });
+    return group;
+  };
   const today = finnishDay(now);
-  return mutate(context, { action: 'leaveGroup', input, entity: Membership }, async (tx) => {
+  return mutate(context, { action: 'leaveGroup', input, entity: Membership, before }, async (tx, group) => {
     const work = { db, writer: tx.writer };
     await lockedRow(work, Group, 'id', group.id);
     const [account] = await rowsIn(work, Account, sql('t.`id` = ?', viewer.id));

@@ -2,7 +2,7 @@ import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { HubError } from '@courage-hub/kit/errors';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
-import { demand } from '@courage-hub/kit/rules';
+import { demand, signedIn } from '@courage-hub/kit/rules';
 import type { Said } from '@courage-hub/kit/said';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { v7 as newUuid } from 'uuid';
@@ -27,18 +27,19 @@ export async function createContractingProcess(
   input: CreateContractingProcessInput,
   context: HubContext,
 ): Promise<ContractingProcess> {
-  demand(mayCreateProcess, context.viewer, { municipalityId: `municipality:${input.municipalityCode}` });
-  checkedProcess(input, context.viewer.language).done();
-  return mutate(
-    context,
-    { action: 'createContractingProcess', input, entity: ContractingProcess },
-    async (transaction) => {
-      const facts = factsOf(input, context);
-      const process = await transaction.create(KIND, facts).catch(refuseTaken(facts.id, context.viewer));
-      await writeLinks(transaction, process.id, input);
-      return process;
-    },
-  );
+  const { viewer } = context;
+  demand(signedIn, viewer, null);
+  const before = async (): Promise<void> => {
+    demand(mayCreateProcess, viewer, { municipalityId: `municipality:${input.municipalityCode}` });
+    checkedProcess(input, viewer.language).done();
+  };
+  const mutation = { action: 'createContractingProcess', input, entity: ContractingProcess, before };
+  return mutate(context, mutation, async (transaction) => {
+    const facts = factsOf(input, context);
+    const process = await transaction.create(KIND, facts).catch(refuseTaken(facts.id, viewer));
+    await writeLinks(transaction, process.id, input);
+    return process;
+  });
 }
 
 function factsOf(input: CreateContractingProcessInput, { viewer, now }: HubContext): ContractingProcess {

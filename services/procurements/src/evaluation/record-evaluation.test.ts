@@ -150,6 +150,20 @@ describe.each(testEngines())('recordEvaluation on %s', (engine) => {
     expect(await rows('evaluation')).toHaveLength(1);
   });
 
+  it('sent again after its subject was hidden is answered as the first time', async () => {
+    await given(hub, aProcess({ id: 'ocds-abc123-9' }));
+    const input = { ...LEAST, subjectId: 'ocds-abc123-9', clientMutationId: 'again' };
+    const { id } = evaluationOf(await record(input));
+    await hub.running.db.write((writer) =>
+      writer.run(sql('UPDATE `contracting_process` SET `visibility` = ?', Visibility.DRAFT)),
+    );
+    expect(evaluationOf(await record(input)).id).toBe(id);
+    expect((await record({ ...input, clientMutationId: 'new' })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'subjectId', code: 'NOT_FOUND' }] } },
+    ]);
+    expect(await rows('evaluation')).toHaveLength(1);
+  });
+
   it('shows a draft, and what it measured, to its author, moderators and the coordinator of its programme', async () => {
     const { id, indicators } = evaluationOf(
       await record({ ...WHOLE, subjectId: 'programme:p' }, person(), 'id indicators { id }'),

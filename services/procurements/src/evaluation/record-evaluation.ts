@@ -1,6 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
-import { demand } from '@courage-hub/kit/rules';
+import { demand, signedIn } from '@courage-hub/kit/rules';
 import { sql } from '@courage-hub/kit/sql';
 import type { Checks } from '@courage-hub/kit/validation';
 import { v7 as newUuid } from 'uuid';
@@ -19,11 +19,14 @@ const KIND = { type: 'Evaluation', entity: Evaluation };
 
 export async function recordEvaluation(input: RecordEvaluationInput, context: HubContext): Promise<Evaluation> {
   const { viewer } = context;
-  demand(mayRecordEvaluation, viewer, { subjectId: input.subjectId, visibility: visibilityOf(input) });
-  const checks = checkedEvaluation(input, viewer.language);
-  await Promise.all([checkSubject(checks, input, context), checkEvidence(checks, input, context)]);
-  checks.done();
-  return mutate(context, { action: 'recordEvaluation', input, entity: Evaluation }, async (transaction) => {
+  demand(signedIn, viewer, null);
+  const before = async (): Promise<void> => {
+    demand(mayRecordEvaluation, viewer, { subjectId: input.subjectId, visibility: visibilityOf(input) });
+    const checks = checkedEvaluation(input, viewer.language);
+    await Promise.all([checkSubject(checks, input, context), checkEvidence(checks, input, context)]);
+    checks.done();
+  };
+  return mutate(context, { action: 'recordEvaluation', input, entity: Evaluation, before }, async (transaction) => {
     const evaluation = await transaction.create(KIND, factsOf(input, context));
     await writeParts(transaction, evaluation.id, input);
     return evaluation;
