@@ -14,7 +14,8 @@ export const STEWARDSHIP_SDL = `
 type Mutation {
   """
   Shows a record to others or withholds it: for its author, those who may edit it, moderators and administrators; some
-  records ask for more to be shown. A stale \`version\` is CONFLICT.
+  records ask for more to be shown. Who may see what a moderator or administrator withheld, they alone change, until it is
+  shown as it was. A stale \`version\` is CONFLICT.
   """
   setVisibility(
     """Which record, and who may see it from now on."""
@@ -30,7 +31,8 @@ type Mutation {
     input: DeleteRecordInput!
   ): DeleteRecordPayload
 
-  """Brings a deleted record back as it was, for those who may delete it. One that is not deleted is CONFLICT."""
+  """Brings a deleted record back as it was, for those who may delete it; what a moderator or administrator
+  deleted, for them alone. One that is not deleted is CONFLICT."""
   restoreRecord(
     """Which record."""
     input: RestoreRecordInput!

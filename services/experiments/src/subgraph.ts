@@ -29,6 +29,7 @@ import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
+import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
@@ -75,7 +76,7 @@ export const subgraph: Subgraph = {
     Lesson,
     LessonCause,
   ],
-  migrations: [First1767225600000, Second1769904000000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,

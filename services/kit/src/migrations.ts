@@ -159,6 +159,24 @@ export async function dropWriting(runner: QueryRunner, published: readonly strin
   await dropTables(runner, WRITING_TABLES);
 }
 
+const STANDING_DEED: TableSpec = {
+  name: 'standing_deed',
+  columns: [
+    { name: 'recordId', type: 'varchar', length: '96', primary: true },
+    { name: 'deed', type: 'varchar', length: '16', primary: true },
+    { name: 'role', type: 'varchar', length: '16' },
+    { name: 'actor', type: 'varchar', length: '96' },
+    { name: 'at', type: 'varchar', length: '24' },
+    { name: 'visibility', type: 'varchar', length: '8' },
+    { name: 'embargoUntil', type: 'varchar', length: '10', nullable: true },
+  ],
+};
+
+/** For a service whose records people publish: what moderators and administrators did to them stands. */
+export const addStandingDeeds = (runner: QueryRunner): Promise<void> => createTables(runner, [STANDING_DEED]);
+
+export const dropStandingDeeds = (runner: QueryRunner): Promise<void> => dropTables(runner, [STANDING_DEED]);
+
 export async function createKitTables(runner: QueryRunner): Promise<void> {
   await createTables(runner, KIT_TABLES);
   await runner.query('INSERT INTO `outbox_sequence` (`id`, `last`) VALUES (1, 0)');

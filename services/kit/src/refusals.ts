@@ -41,6 +41,22 @@ const REFUSALS = {
     code: 'NOT_FOUND',
     say: ({ id }) => ({ fi: `tunnusta ${id} ei löydy`, sv: `id:t ${id} finns inte`, en: `there is no ${id}` }),
   },
+  DELETED_BY: {
+    code: 'FORBIDDEN',
+    say: ({ by, wanted }) => ({
+      fi: `poistanut ${by}; tähän on oikeus seuraavilla: ${wanted}`,
+      sv: `raderad av ${by}; detta får göras av: ${wanted}`,
+      en: `deleted by ${by}; this is for: ${wanted}`,
+    }),
+  },
+  WITHHELD_BY: {
+    code: 'FORBIDDEN',
+    say: ({ by, wanted }) => ({
+      fi: `näkyvyyttä rajannut ${by}; tähän on oikeus seuraavilla: ${wanted}`,
+      sv: `undanhållen av ${by}; detta får göras av: ${wanted}`,
+      en: `withheld by ${by}; this is for: ${wanted}`,
+    }),
+  },
   NOT_DELETED: {
     code: 'CONFLICT',
     say: ({ id }) => ({

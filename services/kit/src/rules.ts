@@ -36,6 +36,9 @@ export const administrator = hasRole('ADMINISTRATOR', {
   en: 'administrator',
 });
 
+/** Moderators and administrators keep every record in order. */
+export const keepsRecords: Rule<unknown> = anyOf(moderator, administrator);
+
 /** Holds a role over what the record names. */
 export const hasRoleOver = <F>(role: string, said: Said, scopes: (facts: F) => readonly (string | null)[]): Rule<F> =>
   rule(said, (viewer, facts) =>

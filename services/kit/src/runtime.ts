@@ -6,6 +6,7 @@ import { publicError } from './errors';
 import type { Logger } from './logging';
 import { buildSubgraph, type BuiltSchema } from './schema';
 import { Seeded, seed } from './seed';
+import { StandingDeed } from './standing-deed';
 import type { Subgraph } from './subgraph';
 import { ANONYMOUS, type Viewer } from './viewer';
 
@@ -43,7 +44,11 @@ export async function runSubgraph(
   { log, clock = realTime }: RunOptions = {},
 ): Promise<RunningSubgraph> {
   const built = buildSubgraph(subgraph);
-  const db = await openDatabase({ ...subgraph, url, entities: [...subgraph.entities, Seeded] });
+  const db = await openDatabase({
+    ...subgraph,
+    url,
+    entities: [...subgraph.entities, Seeded, ...(subgraph.stewarded ? [StandingDeed] : [])],
+  });
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
   const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
     let document = documents.get(query);

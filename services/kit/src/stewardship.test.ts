@@ -5,7 +5,8 @@ import { collection } from './collection';
 import { Code } from './columns';
 import { ConnectionArgs, connectionOf } from './connection';
 import type { HubContext } from './context';
-import { addWriting, createKitTables, createTables } from './migrations';
+import { addStandingDeeds, addWriting, createKitTables, createTables } from './migrations';
+import { Language } from './localized-text';
 import type { Page } from './page';
 import { Published } from './recorded';
 import { anyOf, author, hasRole, hasRoleOver } from './rules';
@@ -63,6 +64,7 @@ class First1767225600002 {
       },
     ]);
     await addWriting(runner, ['book']);
+    await addStandingDeeds(runner);
   }
 }
 
@@ -275,6 +277,82 @@ describe.each(testEngines())('the care of records on %s', (engine) => {
     );
     expect(data).toEqual({ a: 'book:1', b: 'book:1', c: 'book:1' });
     expect(await rows('book')).toMatchObject([{ visibility: 'INTERNAL', embargoUntil: '2026-09-01' }]);
+  });
+
+  const ADMINISTRATOR = person('account:administrator', 'ADMINISTRATOR');
+  const KEEPERS = 'this is for: moderator, or administrator';
+
+  it.each([
+    ['a moderator', MODERATOR, 'moderator'],
+    ['an administrator', ADMINISTRATOR, 'administrator'],
+  ])('leaves deleted what %s deleted: those who may edit it may not restore it', async (_who, keeper, said) => {
+    await given(aBook());
+    await remove(keeper);
+    for (const viewer of [WRITER, EDITOR]) {
+      expect(refusalOf(await restore(viewer))).toEqual(['FORBIDDEN', `deleted by ${said}; ${KEEPERS}`]);
+    }
+    expect(await doors()).toEqual(SHUT);
+    expect(await rows('standing_deed')).toMatchObject([
+      { recordId: 'book:1', deed: 'deleteRecord', role: said.toUpperCase(), actor: keeper.id, at: TEST_NOW },
+    ]);
+    expect((await restore(MODERATOR)).data).toEqual({ done: 'book:1' });
+    expect(await rows('standing_deed')).toEqual([]);
+    await remove(WRITER);
+    expect((await restore(EDITOR)).data).toEqual({ done: 'book:1' });
+  });
+
+  it.each([
+    ['a narrower audience', 'visibility: INTERNAL'],
+    ['a draft', 'visibility: DRAFT'],
+    ['an embargo', 'visibility: PUBLIC, embargoUntil: "2026-06-01"'],
+  ])('leaves withheld what a moderator withheld with %s, until a moderator shows it again', async (_how, less) => {
+    const author = person('account:writer', 'COORDINATOR');
+    await given(aBook());
+    await show(`${less}, version: 1`, MODERATOR);
+    const before = await rows('book');
+    for (const wish of ['visibility: PUBLIC, embargoUntil: null', 'visibility: DRAFT']) {
+      expect(refusalOf(await show(`${wish}, version: 2`, author))).toEqual([
+        'FORBIDDEN',
+        `withheld by moderator; ${KEEPERS}`,
+      ]);
+    }
+    expect(await rows('book')).toEqual(before);
+    await show(`${less}, version: 2`, ADMINISTRATOR);
+    expect(await rows('standing_deed')).toMatchObject([{ deed: 'setVisibility', role: 'MODERATOR' }]);
+    await show('visibility: PARTNER, embargoUntil: null, version: 3', ADMINISTRATOR);
+    expect(refusalOf(await show('visibility: PUBLIC, version: 4', author))[0]).toBe('FORBIDDEN');
+    await show('visibility: PUBLIC, embargoUntil: null, version: 4', ADMINISTRATOR);
+    expect(await rows('standing_deed')).toEqual([]);
+    expect((await show('visibility: DRAFT, version: 5', author)).data).toEqual({ done: 'book:1' });
+    expect((await show('visibility: PUBLIC, version: 6', author)).data).toEqual({ done: 'book:1' });
+  });
+
+  it('keeps withheld what its author deletes and restores', async () => {
+    await given(aBook());
+    await show('visibility: INTERNAL, version: 1', MODERATOR);
+    await remove(WRITER);
+    expect((await restore(WRITER)).data).toEqual({ done: 'book:1' });
+    expect(await rows('book')).toMatchObject([{ visibility: 'INTERNAL', deletedAt: null }]);
+    expect(refusalOf(await show('visibility: DRAFT, version: 4', WRITER))[0]).toBe('FORBIDDEN');
+  });
+
+  it('lets a moderator undo what they did to a record of their own, and others who may edit it too', async () => {
+    await given(aBook({ authorId: 'account:moderator' }));
+    await show('visibility: DRAFT, version: 1', MODERATOR);
+    await remove(MODERATOR);
+    expect(await rows('standing_deed')).toEqual([]);
+    expect((await restore(EDITOR)).data).toEqual({ done: 'book:1' });
+  });
+
+  it('says in the language of who asks that it was a moderator', async () => {
+    await given(aBook());
+    await remove(MODERATOR);
+    expect(refusalOf(await restore({ ...WRITER, language: Language.fi }))[1]).toBe(
+      'poistanut moderaattori; tähän on oikeus seuraavilla: moderaattori, tai ylläpitäjä',
+    );
+    expect(refusalOf(await restore({ ...WRITER, language: Language.sv }))[1]).toBe(
+      'raderad av moderator; detta får göras av: moderator, eller administratör',
+    );
   });
 
   it('is hidden from clients of the graph', () => {

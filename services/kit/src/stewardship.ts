@@ -5,8 +5,9 @@ import { mutate, type MutationInput, type Transaction } from './mutation';
 import type { Published } from './recorded';
 import { refusal } from './refusals';
 import type { RawRow } from './rows';
-import { administrator, anyOf, demand, moderator, type Rule, signedIn } from './rules';
+import { anyOf, demand, keepsRecords, type Rule, signedIn } from './rules';
 import { sql } from './sql';
+import { Standing } from './standing-deed';
 import { Checks } from './validation';
 import { Visibility } from './values';
 
@@ -46,9 +47,6 @@ export interface RestoreRecordInput extends MutationInput {
 
 type UseCase<I> = (noun: Stewarded, input: I, context: HubContext) => Promise<Published>;
 
-/** Moderators and administrators keep every record in order. */
-export const keepsRecords: Rule<unknown> = anyOf(moderator, administrator);
-
 const MAX_REASON = 1000;
 
 export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context) =>
@@ -56,7 +54,12 @@ export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context)
     if (record.deletedAt) throw notFound(input, context);
     const { visibility, embargoUntil = record.embargoUntil, version } = input;
     if (visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, await factsOf(noun, record, context));
-    return transaction.change(kindOf(noun), record, version, { visibility, embargoUntil });
+    const after = { visibility, embargoUntil };
+    const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'setVisibility' });
+    await standing.refuseUndoing();
+    const changed = await transaction.change(kindOf(noun), record, version, after);
+    await standing.shownAs(record, after);
+    return changed;
   });
 
 export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =>
@@ -64,12 +67,16 @@ export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =
     if (record.deletedAt) throw notFound(input, context);
     const { viewer, now } = context;
     new Checks(viewer.language).line('reason', input.reason, { required: true, limit: MAX_REASON }).done();
+    await new Standing(context, transaction.writer, { recordId: record.id, deed: 'deleteRecord' }).note(record);
     return transaction.because(input.reason).mark(kindOf(noun), record, { deletedAt: now });
   });
 
 export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context) =>
   stewarding('restoreRecord', { noun, input, context }, async (record, transaction) => {
     if (!record.deletedAt) throw refusal(context.viewer.language, 'NOT_DELETED', { id: input.id });
+    const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'deleteRecord' });
+    await standing.refuseUndoing();
+    await standing.lift();
     return transaction.mark(kindOf(noun), record, { deletedAt: null });
   });
 

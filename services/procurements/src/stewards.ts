@@ -1,5 +1,5 @@
+import { keepsRecords } from '@courage-hub/kit/rules';
 import { type Sql, sql, TRUE } from '@courage-hub/kit/sql';
-import { keepsRecords } from '@courage-hub/kit/stewardship';
 import { mayWrite, scopesOf, type Viewer } from '@courage-hub/kit/viewer';
 
 /** Who may edit a record sees it whatever its visibility. These conditions and the rules beside the nouns go together. */

@@ -27,6 +27,7 @@ import { IndicatorResolver } from './indicator/indicator.resolver';
 import { indicators } from './indicator/indicator.rows';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
+import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref.resolver';
 import { OrganizationRefResolver } from './organization.ref.resolver';
 import { PracticeRefResolver } from './practice.ref.resolver';
@@ -59,7 +60,7 @@ export const subgraph: Subgraph = {
     CriterionRating,
     EfficiencyResult,
   ],
-  migrations: [First1767225600000, Second1769904000000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
   resolvers: [
     ContractingProcessResolver,
     RelatedProcessResolver,
