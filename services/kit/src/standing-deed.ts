@@ -49,12 +49,12 @@ export class Standing {
     private readonly of: Pick<StandingDeed, 'recordId' | 'deed'>,
   ) {}
 
-  /** Only those who may do such a deed to anybody's record undo it. */
-  async refuseUndoing(): Promise<void> {
-    const { viewer } = this.context;
+  /** Only those who may do such a deed to anybody's record undo it; an embargo whose day has come is none. */
+  async refuseUndoing(record: Showing): Promise<void> {
+    const { viewer, now } = this.context;
     if (keepsRecords.allows(viewer, null)) return;
     const standing = await this.standing();
-    if (!standing) return;
+    if (!standing || (this.of.deed === 'setVisibility' && !showsLess(standing, record, finnishDay(now)))) return;
     const by = KEEPERS[standing.role].said[viewer.language];
     const name = this.of.deed === 'deleteRecord' ? 'DELETED_BY' : 'WITHHELD_BY';
     throw refusal(viewer.language, name, { by, wanted: keepsRecords.said[viewer.language] });

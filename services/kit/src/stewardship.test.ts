@@ -327,6 +327,14 @@ describe.each(testEngines())('the care of records on %s', (engine) => {
     expect((await show('visibility: PUBLIC, version: 6', author)).data).toEqual({ done: 'book:1' });
   });
 
+  it('leaves a record to its author again when the day of a moderator’s embargo has come', async () => {
+    await given(aBook());
+    await show('visibility: PUBLIC, embargoUntil: "2026-05-05", version: 1', MODERATOR);
+    expect(refusalOf(await show('visibility: DRAFT, version: 2', WRITER))[0]).toBe('FORBIDDEN');
+    await hub.running.db.write((writer) => writer.run(sql('UPDATE `book` SET `embargoUntil` = ?', '2026-05-04')));
+    expect((await show('visibility: DRAFT, version: 2', WRITER)).data).toEqual({ done: 'book:1' });
+  });
+
   it('keeps withheld what its author deletes and restores', async () => {
     await given(aBook());
     await show('visibility: INTERNAL, version: 1', MODERATOR);

@@ -56,7 +56,7 @@ export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context)
     if (visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, await factsOf(noun, record, context));
     const after = { visibility, embargoUntil };
     const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'setVisibility' });
-    await standing.refuseUndoing();
+    await standing.refuseUndoing(record);
     const changed = await transaction.change(kindOf(noun), record, version, after);
     await standing.shownAs(record, after);
     return changed;
@@ -75,7 +75,7 @@ export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context)
   stewarding('restoreRecord', { noun, input, context }, async (record, transaction) => {
     if (!record.deletedAt) throw refusal(context.viewer.language, 'NOT_DELETED', { id: input.id });
     const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'deleteRecord' });
-    await standing.refuseUndoing();
+    await standing.refuseUndoing(record);
     await standing.lift();
     return transaction.mark(kindOf(noun), record, { deletedAt: null });
   });
