@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVICES } from '@courage-hub/gateway/settings';
+
+describe('75: the source', () => {
+  const ROOT = join(__dirname, '../../..');
+  const FOLDERS = ['gateway/src', ...['kit', ...SERVICES].map((name) => `services/${name}/src`)];
+  const SOURCES = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => `${folder}/${name}`),
+  ).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+  const holding = (pattern: RegExp): string[] =>
+    SOURCES.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+  it('starts no process but the services themselves', () => {
+    expect(holding(/child_process/)).toEqual(['gateway/src/topology.ts']);
+  });
+
+  it('evaluates no text as a program', () => {
+    expect(holding(/\beval\(|new Function\(|['"](?:node:)?vm['"]/)).toEqual([]);
+  });
+
+  it('makes no pattern of what a person wrote', () => {
+    const made = SOURCES.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:new )?\bRegExp\((.*)/g)].map(([, of]) => `${path}: ${of}`),
+    );
+    expect(made).toEqual([
+      'services/procurements/src/checks.ts: `^${type}:[^\\\\s]{1,80}$`), contract: `${type}:…` });',
+      'services/procurements/src/checks.ts: `^-?\\\\d{1,${whole}}(\\\\.\\\\d{1,${fraction}})?$`),',
+    ]);
+    const calls = SOURCES.flatMap(({ text }) => text.match(/\b(?:checkId|checkDecimal)\((?!$).*/gm) ?? []);
+    expect(calls.length).toBeGreaterThan(0);
+    for (const call of calls) expect(call).toMatch(/, (?:'[a-z]+'|\[\d+, \d+\]|MEASURED)\)/);
+  });
+});
