@@ -1,8 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+/** What the head of a request may take: Node refuses and closes what is larger or slower, with 431 or 408. */
+export const HEAD_LIMITS = { maxHeaderSize: 8192, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+
+const MAX_HEADERS = 100;
+
 /** What is refused by its head alone, before the body is read. */
 export function guardRequests(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.rawHeaders.length > 2 * MAX_HEADERS) {
+      return refuse(reply, 431, `a request must have at most ${MAX_HEADERS} headers`);
+    }
     const problem = problemOf(request);
     if (problem) return refuse(reply, 415, problem);
   });
@@ -22,5 +30,5 @@ function problemOf({ headers }: FastifyRequest): string | null {
   return /^utf-?8$/i.test(charset) ? null : 'the charset of a request must be utf-8';
 }
 
-const refuse = (reply: FastifyReply, status: 405 | 415, message: string): FastifyReply =>
+const refuse = (reply: FastifyReply, status: 405 | 415 | 431, message: string): FastifyReply =>
   reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });

@@ -5,7 +5,7 @@ import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { type CostOptions, costPlugin } from './cost-plugin';
 import type { GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
@@ -16,8 +16,9 @@ import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { plainStrings, plainVariables } from './plain-strings';
 import { noRefAlias } from './ref-alias';
+import { readUtf8 } from './utf8-body';
 import { type GraphReader, registerPages } from './pages/register-pages';
-import { guardRequests } from './request-guard';
+import { guardRequests, HEAD_LIMITS } from './request-guard';
 import type { SharedCache } from './redis-cache';
 import { registerSignIn, type SignInOptions } from './sign-in/register-sign-in';
 
@@ -54,6 +55,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     requestTimeout: 30_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
+    http: HEAD_LIMITS,
     forceCloseConnections: 'idle',
     trustProxy: (_address, hop) => hop < trustProxy,
     genReqId: requestIdOf,
@@ -67,7 +69,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   tellRequestId(app);
   guardRequests(app);
   refuseKeysInAddress(app, log);
-  app.removeContentTypeParser('text/plain');
+  readUtf8(app);
   app.setErrorHandler(answerError(log));
   const graphql = fastifyApolloHandler(server, {
     context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
@@ -84,6 +86,7 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
   return new ApolloServer({
     gateway: graph,
     introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
     persistedQueries: { ttl: PERSISTED_QUERY_SECONDS, ...(cache && { cache }) },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -92,7 +95,7 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     validationRules: [documentLimits, plainStrings, noRefAlias],
     formatError: (formatted, error) =>
       withService(
-        publicError(asTooComplex(formatted), (reference) =>
+        publicError(asTooComplex(asMistake(formatted, error)), (reference) =>
           log.error({ reference, requestId: requestIdOfError(error), err: error }, 'request failed'),
         ),
       ),
@@ -106,6 +109,12 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
       legacyStatus,
     ],
   });
+}
+
+/** What Apollo Server refuses with 400 and no code of its own: a persisted query under the hash of another. */
+function asMistake(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, http } = ((error as GraphQLError).extensions ?? {}) as { code?: unknown; http?: { status?: number } };
+  return code === undefined && http?.status === 400 ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : formatted;
 }
 
 /** A document over a published limit; graphql-js calls too many tokens a syntax error, Apollo Server the rest invalid. */
