@@ -16,7 +16,7 @@ import {
   readSettings,
 } from './config';
 import { type HubContext, hubContext } from './context';
-import { HubError, publicError } from './errors';
+import { type ErrorCode, HubError, publicError } from './errors';
 import { keepingHouse } from './housekeeping';
 import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
 import { createLogger, type Logger } from './logging';
@@ -136,10 +136,15 @@ declare module 'fastify' {
 
 /** Every POST is refused without a fresh identity for this service and this body, before anything reads the body. */
 function requireIdentity(app: FastifyInstance, name: string, secret: IdentitySecret): void {
+  const verified = ({ headers, bodyText }: FastifyRequest): Promise<Viewer> =>
+    verifiedIdentity(headers[IDENTITY_HEADER] as string | undefined, name, bodyText, secret);
   app.decorateRequest('bodyText', '');
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'POST' && !request.headers[IDENTITY_HEADER]) await verified(request);
+  });
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     request.bodyText = body as string;
-    verifiedIdentity(request.headers[IDENTITY_HEADER] as string | undefined, name, request.bodyText, secret)
+    verified(request)
       .then((viewer) => {
         request.viewer = viewer;
         done(null, JSON.parse(request.bodyText));
@@ -147,12 +152,22 @@ function requireIdentity(app: FastifyInstance, name: string, secret: IdentitySec
       .catch(done);
   });
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error: FastifyError | HubError, _request, reply) => {
-    const refused = error instanceof HubError && error.extensions.code === 'UNAUTHENTICATED';
-    const message = refused ? error.message : 'the body must be a JSON object';
-    const code = refused ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT';
-    return reply.code(refused ? 401 : 400).send({ errors: [{ message, extensions: { code } }] });
+  // Without a body no parser has asked who sends it.
+  app.addHook('preHandler', async (request) => {
+    if (request.method === 'POST') request.viewer ??= await verified(request);
   });
+  app.setErrorHandler((error: FastifyError | HubError, _request, reply) => {
+    const { status, message, code } = refusalOf(error);
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
+function refusalOf(error: FastifyError | HubError): { status: number; message: string; code: ErrorCode } {
+  if (error instanceof HubError && error.extensions.code === 'UNAUTHENTICATED')
+    return { status: 401, message: error.message, code: 'UNAUTHENTICATED' };
+  if ((error as FastifyError).statusCode === 413)
+    return { status: 413, message: `a body must be at most ${BODY_LIMIT} bytes`, code: 'QUERY_TOO_COMPLEX' };
+  return { status: 400, message: 'the body must be a JSON object', code: 'BAD_USER_INPUT' };
 }
 
 /** What the gateway asks for itself; a client's identity never gets here. */
