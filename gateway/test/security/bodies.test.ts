@@ -158,3 +158,41 @@ describe('25: JSON 40,000 deep, as deep as a body can be', () => {
     expect((await inject(graph.app, `{"query":"{__typename}","variables":{"a":${deep}}}`)).status).toBe(200);
   });
 });
+
+describe('28: bytes that are no UTF-8', () => {
+  const body = (...bytes: number[]): Buffer =>
+    Buffer.concat([
+      Buffer.from('{"query":"query($code: String!) { municipality(code: $code) { id } }","variables":{"code":"'),
+      Buffer.from(bytes),
+      Buffer.from('"}}'),
+    ]);
+  const post = (payload: Buffer) =>
+    graph.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+
+  it.each([
+    ['no first byte', [0xff]],
+    ['a mark of another encoding', [0xfe, 0xff]],
+    ['a sign longer than it need be', [0xc0, 0x80]],
+    ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+    ['a sign cut short', [0xe2, 0x82]],
+    ['beyond Unicode', [0xf5, 0x80, 0x80, 0x80]],
+  ])('are refused, not read as something else: %s', async (_case, bytes) => {
+    const response = await post(body(...bytes));
+    expect([response.statusCode, response.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'the body must be a JSON object with "query": it is not UTF-8',
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are told from those that are', async () => {
+    const response = await post(body(...Buffer.from('091')));
+    expect(response.json()).toEqual({ data: { municipality: { id: 'municipality:091' } } });
+  });
+});
