@@ -14,6 +14,7 @@ import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from 
 import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
+import { limitsFirst } from './limits-first';
 import { plainStrings, plainVariables } from './plain-strings';
 import { noRefAlias } from './ref-alias';
 import { readUtf8 } from './utf8-body';
@@ -86,7 +87,6 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
   return new ApolloServer({
     gateway: graph,
     introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
     persistedQueries: { ttl: PERSISTED_QUERY_SECONDS, ...(cache && { cache }) },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -95,7 +95,7 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     validationRules: [documentLimits, plainStrings, noRefAlias],
     formatError: (formatted, error) =>
       withService(
-        publicError(asTooComplex(asMistake(formatted, error)), (reference) =>
+        publicError(withoutSuggestion(asTooComplex(asMistake(formatted, error))), (reference) =>
           log.error({ reference, requestId: requestIdOfError(error), err: error }, 'request failed'),
         ),
       ),
@@ -104,6 +104,7 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
       fastifyApolloDrainPlugin(app),
       rememberRequestId,
       refuseKeysInGraphql(log),
+      limitsFirst,
       plainVariables,
       costPlugin(cost),
       legacyStatus,
@@ -128,6 +129,12 @@ function asTooComplex(error: GraphQLFormattedError): GraphQLFormattedError {
     extensions: { code: 'QUERY_TOO_COMPLEX', measure: 'tokens', limit: DOCUMENT_LIMITS.tokens },
   };
 }
+
+/** graphql-js guesses what was meant: whoever guesses names is not helped to more of them. */
+const withoutSuggestion = ({ message, ...error }: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: message.replace(/ ?Did you mean .+\?$/s, ''),
+});
 
 /** The gateway says `serviceName`; the contract says `service`. */
 function withService({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
