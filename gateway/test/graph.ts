@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
-import { createLogger } from '@courage-hub/kit/logging';
+import { createLogger, type Logger } from '@courage-hub/kit/logging';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
 import type { Viewer } from '@courage-hub/kit/viewer';
@@ -60,6 +60,7 @@ export interface TestGraphOptions {
   /** How many times the demo world; 1 is the committed one. */
   scale?: number;
   settings?: Partial<GatewaySettings>;
+  log?: Logger;
   /** Puts something between the gateway and a subgraph: an outage, a delay, garbage. */
   through?: (transport: Transport) => Transport;
 }
@@ -70,6 +71,7 @@ export async function testGraph({
   demo = true,
   scale = 1,
   settings,
+  log = QUIET,
   through = (same) => same,
 }: TestGraphOptions = {}): Promise<TestGraph> {
   const services = {} as RunningServices;
@@ -79,7 +81,7 @@ export async function testGraph({
     const { url, drop } = await testDatabase(name, engine);
     drops.push(drop);
     const subgraph = world ? onWorldOf(world, SUBGRAPHS[name]) : SUBGRAPHS[name];
-    services[name] = await runSubgraph(subgraph, url, { clock: () => TEST_NOW });
+    services[name] = await runSubgraph(subgraph, url, { clock: () => TEST_NOW, log });
     await prepare(services[name], { demo, now: TEST_NOW });
   }
   let impersonated: Viewer | null = null;
@@ -88,7 +90,7 @@ export async function testGraph({
     send: (operation, asked) => transport.send(operation, { ...asked, viewer: impersonated ?? asked.viewer }),
   });
   const transports = SERVICES.map((name) => asImpersonated(through(inProcess(services[name]))));
-  const { app, close } = await openGraph(transports, { ...TEST_SETTINGS, ...settings }, QUIET);
+  const { app, close } = await openGraph(transports, { ...TEST_SETTINGS, ...settings }, log);
   const post: TestGraph['post'] = (query, variables) => inject(app, { query, variables });
   return {
     app,
