@@ -1,4 +1,4 @@
-import { type Localized, LocalizedTextInput } from '@courage-hub/kit/localized-text';
+import { localizedOf, LocalizedTextInput } from '@courage-hub/kit/localized-text';
 import { DateScalar, UriScalar } from '@courage-hub/kit/scalars';
 import type { Concept } from '@courage-hub/kit/values';
 import { Field, InputType } from 'type-graphql';
@@ -25,19 +25,6 @@ export class ConceptInput {
 
   @Field(() => UriScalar, { nullable: true, description: 'skos:inScheme, at most 300 characters.' })
   inScheme?: string | null;
-}
-
-const LANGUAGES = ['fi', 'sv', 'en'] as const;
-
-/** Text as stored: the languages written, trimmed; null where none is. */
-export function localizedOf(text: LocalizedTextInput | null | undefined): Localized | null {
-  const written = LANGUAGES.filter((language) => text?.[language]?.trim());
-  if (!text || written.length === 0) return null;
-  const stated = written.find((language) => language === text.original) ?? null;
-  return {
-    ...Object.fromEntries(written.map((language) => [language, text[language]!.trim().normalize('NFC')])),
-    original: written.length === 1 ? written[0]! : stated,
-  };
 }
 
 /** Concepts as stored, each once. */

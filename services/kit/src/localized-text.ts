@@ -69,6 +69,19 @@ export function pickText(text: Localized, preferred: readonly `${Language}`[] = 
   return null;
 }
 
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+/** Text as stored: the languages that somebody wrote, trimmed, in Unicode's normal form; null where nobody wrote any. */
+export function localizedOf(text: Localized | null | undefined): Localized | null {
+  const written = LANGUAGES.filter((language) => text?.[language]?.trim());
+  if (!text || written.length === 0) return null;
+  const stated = written.find((language) => language === text.original) ?? null;
+  return {
+    ...Object.fromEntries(written.map((language) => [language, text[language]!.trim().normalize('NFC')])),
+    original: written.length === 1 ? written[0]! : stated,
+  };
+}
+
 /** Stored text as the object type, so that `text(preferred:)` is there to call. */
 export function localized(text: Localized | null | undefined): LocalizedText | null {
   return text ? Object.assign(new LocalizedText(), text) : null;

@@ -56,6 +56,12 @@ const MESSAGES = {
   }),
 } satisfies Record<string, Say>;
 
+/** Signs that nobody sees and that turn or split what is read: one name would pass for another. */
+const DECEIVING = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+const VISIBLE_TEXT = 'text without signs that hide or turn it';
+
+const codesOf = (value: string): string => `U+${DECEIVING.exec(value)![0].codePointAt(0)!.toString(16).toUpperCase()}`;
+
 /** Gathers every wrong field of one input, so that a person mends them all at once. */
 export class Checks {
   readonly #problems: FieldProblem[] = [];
@@ -87,6 +93,7 @@ export class Checks {
     if (!value.isWellFormed() || value.includes('\u0000')) {
       return this.add(path, 'MALFORMED', { contract: 'Unicode', value: '\\u0000' });
     }
+    if (DECEIVING.test(value)) return this.add(path, 'MALFORMED', { contract: VISIBLE_TEXT, value: codesOf(value) });
     return this;
   }
 

@@ -1,4 +1,5 @@
 import type { HubContext } from '@courage-hub/kit/context';
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
@@ -8,7 +9,6 @@ import { checkCode, idOfCode } from '../checks';
 import { experiments } from '../experiment/experiment.rows';
 import { found } from '../found';
 import { practices } from '../practice/practice.rows';
-import { localizedOf } from '../text.inputs';
 import { Adoption, AdoptionStatus } from './adoption';
 import { mayRecordAdoption } from './adoption.rules';
 import type { RecordAdoptionInput } from './record-adoption.inputs';

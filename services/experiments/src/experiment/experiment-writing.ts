@@ -1,8 +1,9 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Writer } from '@courage-hub/kit/database';
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { sql } from '@courage-hub/kit/sql';
 import { found } from '../found';
-import { conceptsOf, localizedOf } from '../text.inputs';
+import { conceptsOf } from '../text.inputs';
 import { v7 } from 'uuid';
 import { Experiment } from './experiment';
 import { ExperimentProgramme, ExperimentTheme } from './experiment-links';

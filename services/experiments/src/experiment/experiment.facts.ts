@@ -1,9 +1,9 @@
-import { foldAll, fold, pickText } from '@courage-hub/kit/localized-text';
+import { fold, foldAll, localizedOf, pickText } from '@courage-hub/kit/localized-text';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { idOfCode } from '../checks';
 import { sortKeyOf } from '../sort-key';
-import { localizedOf, type PeriodInput } from '../text.inputs';
+import { type PeriodInput } from '../text.inputs';
 import { Experiment } from './experiment';
 import type { SaidOfExperiment } from './experiment-text.inputs';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus } from './experiment.enums';

@@ -1,8 +1,8 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
-import { localizedOf } from '../text.inputs';
 import { Experiment } from './experiment';
 import { StageTransition } from './experiment-parts';
 import { checkStopReason } from './experiment.checks';

@@ -1,12 +1,11 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { foldAll } from '@courage-hub/kit/localized-text';
+import { foldAll, localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { foundExperiment } from '../experiment/experiment-writing';
-import { localizedOf } from '../text.inputs';
 import { Lesson, LessonCause } from './lesson';
 import { mayRecordLesson } from './lesson.rules';
 import type { RecordLessonInput } from './record-lesson.inputs';

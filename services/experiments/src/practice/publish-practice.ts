@@ -1,5 +1,5 @@
 import type { HubContext } from '@courage-hub/kit/context';
-import { foldAll } from '@courage-hub/kit/localized-text';
+import { foldAll, localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
@@ -8,7 +8,7 @@ import { v7 } from 'uuid';
 import { checkConcepts } from '../checks';
 import { foundExperiment } from '../experiment/experiment-writing';
 import { sortKeyOf } from '../sort-key';
-import { conceptsOf, localizedOf } from '../text.inputs';
+import { conceptsOf } from '../text.inputs';
 import { Practice, PracticeMaturity, PracticeOrigin, PracticeTheme } from './practice';
 import { mayPublishPractice } from './practice.rules';
 import type { PublishPracticeInput } from './publish-practice.inputs';

@@ -1,5 +1,5 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
-import { foldAll, pickText, sortKey } from '@courage-hub/kit/localized-text';
+import { foldAll, localizedOf, pickText, sortKey } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { refusal } from '@courage-hub/kit/refusals';
 import { demand } from '@courage-hub/kit/rules';
@@ -47,8 +47,8 @@ async function checkGroup({ load, viewer }: HubContext, input: CreateGroupInput)
 const groupOf = (input: CreateGroupInput, authorId: string | null) => ({
   id: `group:${uuid()}`,
   networkId: input.networkId,
-  name: { ...input.name },
-  purpose: input.purpose ? { ...input.purpose } : null,
+  name: localizedOf(input.name)!,
+  purpose: localizedOf(input.purpose),
   sortKey: sortKey(pickText(input.name) ?? '').slice(0, SORT_KEY_LENGTH),
   searchText: foldAll(input.name).slice(0, SEARCH_LENGTH),
   joinPolicy: input.joinPolicy,

@@ -1,6 +1,7 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { HubError } from '@courage-hub/kit/errors';
 import type { Localized } from '@courage-hub/kit/localized-text';
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import type { Said } from '@courage-hub/kit/said';
@@ -8,7 +9,7 @@ import type { Viewer } from '@courage-hub/kit/viewer';
 import { v7 as newUuid } from 'uuid';
 import { currencyOf } from '../checks';
 import { wordsOf } from '../fixtures';
-import { lineOf, minorOf, publishedBy, textOf } from '../written';
+import { lineOf, minorOf, publishedBy } from '../written';
 import { PartyRole } from './codes';
 import { ContractingProcess } from './contracting-process';
 import { mayCreateProcess } from './contracting-process.rules';
@@ -44,7 +45,7 @@ export async function createContractingProcess(
 
 function factsOf(input: CreateContractingProcessInput, { viewer, now }: HubContext): ContractingProcess {
   const id = input.ocid ?? `${HUB_PREFIX}-${newUuid()}`;
-  const title = textOf(input.title)!;
+  const title = localizedOf(input.title)!;
   const { planning, tender, parties = [] } = input;
   const inRole = (role: PartyRole): string | null =>
     parties?.find(({ roles }) => roles.includes(role))?.organizationId ?? null;
@@ -63,7 +64,7 @@ function factsOf(input: CreateContractingProcessInput, { viewer, now }: HubConte
     valueDisclosure: input.valueDisclosure,
     strategic: [...new Set(input.strategic)],
     innovativeAcquisition: [...new Set(input.innovativeAcquisition)],
-    rationale: textOf(planning?.rationale),
+    rationale: localizedOf(planning?.rationale),
     budgetMinor: minorOf(planning?.budget),
     notices: [],
     identifiers: [],
@@ -75,7 +76,7 @@ function factsOf(input: CreateContractingProcessInput, { viewer, now }: HubConte
 const tenderFacts = (processId: string, tender: TenderInput | null | undefined) => ({
   tenderId: tender ? (lineOf(tender.id) ?? `${processId.slice(0, 89)}-tender`) : null,
   tenderStatus: tender?.status ?? null,
-  statusDetails: textOf(tender?.finalStatusDetails),
+  statusDetails: localizedOf(tender?.finalStatusDetails),
   procurementMethod: tender?.procurementMethod ?? null,
   procurementMethodDetails: lineOf(tender?.procurementMethodDetails),
   valueMinor: minorOf(tender?.value),
@@ -92,7 +93,7 @@ const CPV_SCHEME = 'http://data.europa.eu/cpv/cpv';
 
 const itemOf = ({ description, cpvCode, quantity, unit }: ItemInput, index: number): Item => ({
   id: String(index + 1),
-  description: textOf(description as Localized | null),
+  description: localizedOf(description as Localized | null),
   classification: cpvCode
     ? { uri: `${CPV_SCHEME}/${cpvCode}`, notation: cpvCode, prefLabel: null, inScheme: CPV_SCHEME }
     : null,

@@ -1,8 +1,9 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { Transaction } from '@courage-hub/kit/mutation';
 import { v7 as newUuid } from 'uuid';
 import { currencyOf } from '../checks';
 import { Indicator } from '../indicator/indicator';
-import { lineOf, minorOf, textOf, textsOf } from '../written';
+import { lineOf, minorOf, textsOf } from '../written';
 import { Arm } from './arm';
 import { ResultLevel } from './codes';
 import { CriterionRating } from './criterion-rating';
@@ -45,7 +46,7 @@ const armOf = (evaluationId: string, no: number, { name, control, units, municip
   Object.assign(new Arm(), {
     evaluationId,
     no,
-    name: textOf(name)!,
+    name: localizedOf(name)!,
     control: control ?? false,
     units: units ?? null,
     municipalityIds: [...new Set(municipalityCodes)].map((code) => `municipality:${code}`),
@@ -56,7 +57,7 @@ const indicatorOf = (evaluationId: string, { outcome, unit }: EffectInput): Indi
     id: `indicator:${newUuid()}`,
     evaluationId,
     statisticalIndicatorId: null,
-    title: textOf(outcome.title)!,
+    title: localizedOf(outcome.title)!,
     unit: lineOf(unit)!,
     level: outcome.level ?? ResultLevel.OUTCOME,
     baselineDate: outcome.baselineDate ?? null,
@@ -77,7 +78,7 @@ const effectOf = (place: EffectPlace, effect: EffectInput): EffectEstimate =>
     n: effect.n ?? null,
     unit: lineOf(effect.unit)!,
     hypothesisId: lineOf(effect.hypothesisId),
-    plainLanguage: textOf(effect.plainLanguage),
+    plainLanguage: localizedOf(effect.plainLanguage),
   } satisfies Partial<EffectEstimate>);
 
 const ratingOf = (evaluationId: string, rating: CriterionRatingInput): CriterionRating =>
@@ -86,7 +87,7 @@ const ratingOf = (evaluationId: string, rating: CriterionRatingInput): Criterion
     criterion: rating.criterion,
     rating: rating.rating ?? null,
     scaleMax: rating.scaleMax ?? DEFAULT_SCALE,
-    finding: textOf(rating.finding),
+    finding: localizedOf(rating.finding),
   } satisfies Partial<CriterionRating>);
 
 const efficiencyResultOf = (evaluationId: string, efficiency: EfficiencyInput): EfficiencyResult =>
@@ -102,6 +103,6 @@ const efficiencyResultOf = (evaluationId: string, efficiency: EfficiencyInput): 
     discountRate: efficiency.discountRate ?? null,
     paysFor: [...new Set(efficiency.paysFor)],
     benefitsTo: [...new Set(efficiency.benefitsTo)],
-    spillovers: textOf(efficiency.spillovers),
+    spillovers: localizedOf(efficiency.spillovers),
     assumptions: textsOf(efficiency.assumptions),
   } satisfies Partial<EfficiencyResult>);

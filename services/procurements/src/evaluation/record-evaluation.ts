@@ -1,11 +1,12 @@
 import type { HubContext } from '@courage-hub/kit/context';
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { sql } from '@courage-hub/kit/sql';
 import type { Checks } from '@courage-hub/kit/validation';
 import { v7 as newUuid } from 'uuid';
 import { processes } from '../contracting-process/contracting-process.rows';
-import { lineOf, publishedBy, textOf, textsOf, visibilityOf } from '../written';
+import { lineOf, publishedBy, textsOf, visibilityOf } from '../written';
 import { EvidenceLevel, SubjectType } from './codes';
 import { Evaluation } from './evaluation';
 import { checkedEvaluation } from './evaluation-checks';
@@ -78,7 +79,7 @@ function factsOf(input: RecordEvaluationInput, { viewer }: HubContext): Evaluati
   return Object.assign(new Evaluation(), {
     id: `evaluation:${newUuid()}`,
     ...publishedBy(input, viewer),
-    title: textOf(input.title)!,
+    title: localizedOf(input.title)!,
     subjectType: subjectTypeOf(input.subjectId)!,
     subjectId: input.subjectId,
     kind: input.kind,
@@ -92,9 +93,9 @@ function factsOf(input: RecordEvaluationInput, { viewer }: HubContext): Evaluati
     preRegistered: design.preRegistered ?? false,
     questions: textsOf(input.questions),
     evidence: input.evidence,
-    evidenceWhy: textOf(input.evidenceWhy),
-    limitations: textOf(input.limitations),
-    deviationsFromPlan: textOf(input.deviationsFromPlan),
+    evidenceWhy: localizedOf(input.evidenceWhy),
+    limitations: localizedOf(input.limitations),
+    deviationsFromPlan: localizedOf(input.deviationsFromPlan),
     reports: [],
     doi: input.doi ?? null,
   } satisfies Partial<Evaluation>);
