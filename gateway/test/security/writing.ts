@@ -1,8 +1,9 @@
 import type { Engine } from '@courage-hub/kit/database';
 import { sql } from '@courage-hub/kit/sql';
-import { aViewer } from '@courage-hub/kit/testing';
+import { aViewer, TEST_NOW } from '@courage-hub/kit/testing';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { SERVICES } from '@courage-hub/gateway/settings';
+import { Account } from '@courage-hub/networking/account/account';
 import { type Reply, testGraph, type TestGraph } from '../graph';
 
 export const ADMINISTRATOR = aViewer({
@@ -36,6 +37,9 @@ export async function writableGraph(engine: Engine): Promise<WritableGraph> {
       send: (operation, asked) => transport.send(operation, { ...asked, viewer: speaker ?? asked.viewer }),
     }),
   });
+  const none = { email: null, personId: null, disabledAt: null };
+  const account = { id: ADMINISTRATOR.id!, name: 'Administrator', ...none, createdAt: TEST_NOW };
+  await graph.services.networking.db.write((writer) => writer.insert(Account, [account]));
   return {
     graph,
     speakAs: (viewer) => (speaker = viewer),
