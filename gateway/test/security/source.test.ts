@@ -33,4 +33,12 @@ describe('75: the source', () => {
     expect(calls.length).toBeGreaterThan(0);
     for (const call of calls) expect(call).toMatch(/, (?:'[a-z]+'|\[\d+, \d+\]|MEASURED)\)/);
   });
+
+  it('101: writes no record but through the one place that compares its version', () => {
+    expect(holding(/\.(save|upsert|softRemove|insertOrUpdate)\(/)).toEqual([]);
+    expect(holding(/\.getRepository\(|\.createQueryBuilder\(/)).toEqual([]);
+    const updated = SOURCES.flatMap(({ text }) => [...text.matchAll(/UPDATE `(\w+)`/g)].map(([, table]) => table!));
+    const withoutVersion = ['account', 'api_key', 'audit_head', 'idempotency', 'outbox_sequence', 'sign_in_link'];
+    expect([...new Set(updated)].sort()).toEqual(withoutVersion);
+  });
 });
