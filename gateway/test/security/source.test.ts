@@ -41,4 +41,9 @@ describe('75: the source', () => {
     const withoutVersion = ['account', 'api_key', 'audit_head', 'idempotency', 'outbox_sequence', 'sign_in_link'];
     expect([...new Set(updated)].sort()).toEqual(withoutVersion);
   });
+
+  it('134: lets no database change its own tables', () => {
+    expect(holding(/synchronize: (?!false)|\.synchronize\(/)).toEqual([]);
+    expect(holding(/synchronize: false/)).toEqual(['services/kit/src/database.ts']);
+  });
 });
