@@ -106,7 +106,7 @@ describe.each(testEngines())('48: two gateways on %s', (engine: Engine) => {
     return { cookie: `hub-session=${session}` };
   };
 
-  it('refuse a key that was revoked', async () => {
+  it('48: refuse a key that was revoked', async () => {
     const { id, key } = await aKey();
     const headers = { 'x-api-key': key! };
     await worksOnBoth(headers);

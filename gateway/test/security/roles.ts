@@ -58,7 +58,14 @@ async function signedIn(
     await writer.insert(Account, [{ id: accountId, name: role, ...none, createdAt: TEST_NOW }]);
     if (given) {
       const [name, scope] = given;
-      const grant = { id: grantId(accountId, name, scope), accountId, role: name, scope, createdAt: TEST_NOW };
+      const grant = {
+        id: grantId(accountId, name, scope),
+        accountId,
+        role: name,
+        scope,
+        until: null,
+        createdAt: TEST_NOW,
+      };
       await writer.insert(RoleGrant, [grant]);
     }
     const expiresAt = '2026-05-04T17:00:00.000Z';

@@ -118,7 +118,7 @@ describe.each(testEngines())('API keys and roles from the command line on %s', (
     expect(await used(minutesLater(1))).toBe(minutesLater(1));
   });
 
-  it('work no more once they are revoked, or their programme is suspended', async () => {
+  it('49: work no more once they are revoked, or their programme is suspended', async () => {
     const { id, key } = await made();
     const suspended = await made({ programme: 'partner:suspended' });
     expect(await identify(suspended.key)).toBeNull();

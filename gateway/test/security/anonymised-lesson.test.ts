@@ -1,7 +1,7 @@
 import { sql } from '@courage-hub/kit/sql';
 import { aViewer } from '@courage-hub/kit/testing';
 import type { Viewer } from '@courage-hub/kit/viewer';
-import { testGraph, type TestGraph } from './graph';
+import { testGraph, type TestGraph } from '../graph';
 
 /**
  * A lesson that was told namelessly is public, and where it comes from is not. A story or a discussion that is linked
