@@ -1,6 +1,10 @@
 import type { Loaders } from '@courage-hub/kit/loaders';
+import type { Localized } from '@courage-hub/kit/localized-text';
+import type { RawRow } from '@courage-hub/kit/rows';
 import { sql } from '@courage-hub/kit/sql';
-import { AreaChange, AreaChangeParty } from './area-change/area-change';
+import { AreaChange, type AreaChangeKind, AreaChangeParty } from './area-change/area-change';
+import { type AreaEvent, AreaHistory } from './area-change/area-history';
+import type { Bearer } from './municipality/match-municipalities';
 import type { Region, RegionKind } from './region/region';
 import { boundariesOfFigures, Classification, REGION_COLUMN } from './statistics/classification';
 import { Population } from './statistics/population';
@@ -92,24 +96,66 @@ export async function changesOf(load: Loaders, municipalityId: string): Promise<
   );
 }
 
+type BearerRow = Pick<Bearer, 'id' | 'code' | 'status'> & { name: string; formerName: string | null };
+
+/** Every municipality with the names that it has had. */
+export async function bearersOf(load: Loaders): Promise<Bearer[]> {
+  const statement = () =>
+    sql(
+      "SELECT DISTINCT '' AS `__parent`, m.`id`, m.`code`, m.`status`, m.`name`, c.`name` AS `formerName` " +
+        'FROM `municipality` m LEFT JOIN `classification` c ON c.`municipalityId` = m.`id` ORDER BY m.`id`',
+    );
+  const bearers = new Map<string, Bearer & { formerNames: Localized[] }>();
+  for (const row of (await load.rawBy('bearers', statement, '')) as unknown as BearerRow[]) {
+    const { id, code, status, name, formerName } = row;
+    const known = bearers.get(id) ?? { id, code, status, name: JSON.parse(name) as Localized, formerNames: [] };
+    if (formerName) known.formerNames.push(JSON.parse(formerName) as Localized);
+    bearers.set(id, known);
+  }
+  return [...bearers.values()];
+}
+
+/** Changes in the order of the ids. */
+export async function changesById(load: Loaders, ids: readonly string[]): Promise<AreaChange[]> {
+  const found = await Promise.all(ids.map((id) => load.rowsBy(AreaChange, 'id', id)));
+  return found.flat();
+}
+
 /** The ids of the municipalities on one side of a change, by code. */
 export async function partiesOf(load: Loaders, changeId: string, side: Side): Promise<string[]> {
   const parties = await load.rowsBy(AreaChangeParty, 'changeId', changeId, { orderBy: 't.`municipalityId`' });
   return parties.filter((party) => party.side === side).map((party) => party.municipalityId);
 }
 
-/** The ids of what a municipality was merged into (TO) or of what was merged into it (FROM), oldest merger first. */
-export async function mergedWith(load: Loaders, municipalityId: string, side: Side): Promise<string[]> {
-  const merged = (ids: readonly string[]) =>
-    sql(
-      'SELECT own.`municipalityId` AS `__parent`, other.`municipalityId` AS `id` FROM `area_change_party` own ' +
-        "JOIN `area_change` c ON c.`id` = own.`changeId` AND c.`kind` = 'MERGER' " +
-        'JOIN `area_change_party` other ON other.`changeId` = own.`changeId` AND other.`side` = ? ' +
-        'WHERE own.`municipalityId` IN (?) AND own.`side` <> ? ORDER BY c.`effectiveDate`, other.`municipalityId`',
-      side,
-      ids,
-      side,
-    );
-  const rows = await load.rawBy(`merged:${side}`, merged, municipalityId);
-  return rows.map((row) => String(row.id));
+/** What became of every municipality's area: read once a request. */
+export function areaHistoryOf(load: Loaders): Promise<AreaHistory> {
+  return load.batch(
+    'area-history',
+    async (keys: readonly string[]) => {
+      const rows = await load.rawBy('area-events', areaEvents, '');
+      const history = historyOf(rows);
+      return keys.map(() => history);
+    },
+    '',
+  );
+}
+
+const areaEvents = () =>
+  sql(
+    "SELECT '' AS `__parent`, c.`id`, c.`kind`, c.`effectiveDate`, p.`side`, p.`municipalityId`, m.`validFrom` " +
+      'FROM `area_change` c JOIN `area_change_party` p ON p.`changeId` = c.`id` ' +
+      'JOIN `municipality` m ON m.`id` = p.`municipalityId` ORDER BY c.`id`, p.`municipalityId`',
+  );
+
+function historyOf(rows: readonly RawRow[]): AreaHistory {
+  const events = new Map<string, AreaEvent & Record<'from' | 'to', string[]>>();
+  const born = new Map<string, string>();
+  for (const { id, kind, effectiveDate, side, municipalityId, validFrom } of rows as Record<string, string>[]) {
+    const known = events.get(id!);
+    const event = known ?? { id: id!, kind: kind as AreaChangeKind, effectiveDate: effectiveDate!, from: [], to: [] };
+    event[side === 'FROM' ? 'from' : 'to'].push(municipalityId!);
+    events.set(id!, event);
+    if (validFrom) born.set(municipalityId!, validFrom);
+  }
+  return new AreaHistory([...events.values()], born);
 }

@@ -1,12 +1,21 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Representation, Subgraph } from '@courage-hub/kit/subgraph';
 import { AreaChange, AreaChangeParty } from './area-change/area-change';
-import { AreaChangeResolver, MunicipalityChangesResolver } from './area-change/area-change.resolver';
+import {
+  AreaChangeResolver,
+  AreaCorrespondenceResolver,
+  MunicipalityChangesResolver,
+} from './area-change/area-change.resolver';
 import { demoTables, referenceTables } from './fixtures';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
 import { Municipality } from './municipality/municipality';
 import { municipalityIdOf } from './municipality/municipality-code';
+import {
+  MunicipalityClassificationResolver,
+  MunicipalityInTimeResolver,
+} from './municipality/municipality-classification.resolver';
+import { MunicipalityMatchResolver } from './municipality/municipality-match.resolver';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { municipalities } from './municipality/municipality.rows';
 import { Organization } from './organization/organization';
@@ -41,11 +50,15 @@ export const subgraph: Subgraph = {
   migrations: [First1767225600000, Second1769904000000],
   resolvers: [
     MunicipalityResolver,
+    MunicipalityInTimeResolver,
+    MunicipalityClassificationResolver,
+    MunicipalityMatchResolver,
     MunicipalityChangesResolver,
     MunicipalityPopulationResolver,
     MunicipalityPeersResolver,
     MunicipalityOrganizationResolver,
     AreaChangeResolver,
+    AreaCorrespondenceResolver,
     RegionResolver,
     RegionPopulationResolver,
     PeerGroupResolver,

@@ -1,6 +1,6 @@
 import { ConnectionArgs } from '@courage-hub/kit/connection';
 import type { Combinable } from '@courage-hub/kit/filters';
-import { DateTimeScalar } from '@courage-hub/kit/scalars';
+import { DateScalar, DateTimeScalar } from '@courage-hub/kit/scalars';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { AreaStatus, MunicipalityGrouping, MunicipalityLanguage } from './municipality';
 
@@ -20,6 +20,12 @@ export class MunicipalityFilter implements Combinable<MunicipalityFilter> {
 
   @Field(() => AreaStatus, { nullable: true, description: 'Current, merged or abolished.' })
   status?: AreaStatus | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'They existed on this day; none before 2013-01-01, which the hub does not know.',
+  })
+  existedOn?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'At least this many inhabitants in the latest year known.' })
   populationGte?: number | null;

@@ -1,7 +1,7 @@
 import { collection } from '@courage-hub/kit/collection';
 import { atLeast, contains, equals, oneOf } from '@courage-hub/kit/filters';
 import { sql } from '@courage-hub/kit/sql';
-import { LATEST_CLASSIFICATION, REGION_COLUMNS } from '../statistics/classification';
+import { classificationYear, LATEST_CLASSIFICATION, REGION_COLUMNS } from '../statistics/classification';
 import { Municipality } from './municipality';
 import { municipalityCode } from './municipality-code';
 import type { MunicipalityFilter } from './municipality.inputs';
@@ -26,6 +26,8 @@ export const municipalities = collection<Municipality, MunicipalityFilter>(Munic
     grouping: equals('grouping'),
     language: equals('language'),
     status: equals('status'),
+    existedOn: (day) =>
+      sql('t.`id` IN (SELECT `municipalityId` FROM `classification` WHERE `year` = ?)', classificationYear(day)),
     populationGte: (least) => sql(`${LATEST_POPULATION} >= ?`, least),
     populationLt: (limit) => sql(`${LATEST_POPULATION} < ?`, limit),
     text: contains(),

@@ -1,7 +1,8 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { membersOf } from '../loaders';
+import { END_OF_TIME, withFormer } from '../area-change/area-history';
+import { areaHistoryOf, membersOf } from '../loaders';
 import { Municipality } from '../municipality/municipality';
 import { municipalities } from '../municipality/municipality.rows';
 import { classificationYear } from '../statistics/classification';
@@ -45,13 +46,21 @@ export class RegionResolver {
     return load.byId(regions, parentId);
   }
 
-  @FieldResolver(() => [Municipality], { description: 'Its municipalities on a day (today by default), by code.' })
+  @FieldResolver(() => [Municipality], {
+    description:
+      'Its municipalities on a day (today by default), by code; with `former` also those whose whole area was merged into them, so that records that stay with the municipality of their time are all there.',
+  })
   async municipalities(
     @Root() { id, kind }: Region,
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day; the hub knows from 2013-01-01 on.' })
     at: string | null,
+    @Arg('former', () => Boolean, { defaultValue: false, description: 'With the past municipalities in it.' })
+    former: boolean,
     @Ctx() { load }: HubContext,
   ): Promise<Municipality[]> {
-    return load.byIds(municipalities, await membersOf(load, id, kind, classificationYear(at)));
+    const members = await membersOf(load, id, kind, classificationYear(at));
+    if (!former) return load.byIds(municipalities, members);
+    const history = await areaHistoryOf(load);
+    return load.byIds(municipalities, withFormer(members, history, at ?? END_OF_TIME));
   }
 }

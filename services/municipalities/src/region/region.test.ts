@@ -91,6 +91,24 @@ describe.each(testEngines())('regions on %s', (engine) => {
     expect(hundred.statements).toBe(one.statements);
   });
 
+  it.each([
+    ['2013-07-01', 320],
+    ['2016-07-01', 320],
+    ['2026-05-01', 320],
+  ])('hold on %s, with the former municipalities, each of the %i since 2013 once', async (at, total) => {
+    const { data } = await hub.ask(
+      `{ regions(kind: MAAKUNTA, at: "${at}") { municipalities(at: "${at}") { code } all: municipalities(at: "${at}", former: true) { code status } } }`,
+    );
+    type Members = { code: string; status: string }[];
+    const { regions } = data as { regions: { municipalities: Members; all: Members }[] };
+    const codes = regions.flatMap(({ all }) => all.map(({ code }) => code));
+    const day = await hub.ask(`{ municipalities(filter: {existedOn: "${at}"}, first: 0) { totalCount } }`);
+    expect(regions.flatMap(({ municipalities }) => municipalities)).toHaveLength(
+      (day.data as { municipalities: { totalCount: number } }).municipalities.totalCount,
+    );
+    expect([codes.length, new Set(codes).size]).toEqual([total, total]);
+  });
+
   it('refuse a day that is none', async () => {
     const { errors } = await hub.ask('query($day: Date) { regions(at: $day) { id } }', { day: '2021-02-29' });
     expect(errors).toEqual([
