@@ -128,6 +128,17 @@ const WRONG: Record<string, Wrong> = {
       localExperimentId: 'NOT_FOUND',
     },
   },
+  recordMaturity: {
+    input: () => ({
+      municipality: '091',
+      model: 'none',
+      version: 0,
+      year: 1999,
+      level: '2.55',
+      sourceUri: `https://example.org/${'x'.repeat(400)}`,
+    }),
+    fields: { model: 'NOT_ALLOWED', year: 'OUT_OF_RANGE', level: 'MALFORMED', sourceUri: 'TOO_LONG' },
+  },
   importExperiments: {
     input: () => ({ rows: [], programmeId: 'programme:none' }),
     fields: { rows: 'REQUIRED', programmeId: 'NOT_FOUND' },

@@ -18,16 +18,12 @@ export interface Place {
 
 const REFERENCE = join(__dirname, '..', '..', '..', 'services', 'municipalities', 'data', 'reference');
 const YEAR = '2026';
-const POPULATION_YEAR = '2024';
+const POPULATION_YEAR = 2024;
 
 /** All 308 municipalities, from the reference tables of the municipalities service. */
 export function readPlaces(): Place[] {
   const english = new Map(readTable('municipality.csv').map((row) => [row.id!, row['name.en']!]));
-  const people = new Map(
-    readTable('population.csv')
-      .filter((row) => row.year === POPULATION_YEAR)
-      .map((row) => [row.municipalityId!, Number(row.value)]),
-  );
+  const people = readInhabitants(POPULATION_YEAR);
   return readTable('classification.csv')
     .filter((row) => row.year === YEAR)
     .map((row) => ({
@@ -40,6 +36,14 @@ export function readPlaces(): Place[] {
       seutukuntaId: row.seutukuntaId!,
     }));
 }
+
+/** The inhabitants on 31 December of a year of every municipality that the figures of the year have. */
+export const readInhabitants = (year: number): Map<string, number> =>
+  new Map(
+    readTable('population.csv')
+      .filter((row) => row.year === String(year))
+      .map((row) => [row.municipalityId!, Number(row.value)]),
+  );
 
 function readTable(file: string): Record<string, string>[] {
   const lines = readFileSync(join(REFERENCE, file), 'utf8').trim().split('\n');

@@ -21,6 +21,7 @@ import { partnerTables } from './rows/partners';
 import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
 import { programmeTables } from './rows/projects';
+import { statisticsTables } from './rows/statistics';
 import { storyTables } from './rows/stories';
 import { threadTables } from './rows/threads';
 import { planEvents, planStories } from './stories';
@@ -36,7 +37,7 @@ export type World = Record<Service, Tables>;
 export function buildWorld({ scale = 1 }: { scale?: number } = {}): World {
   const plan = planWorld(scale);
   return {
-    municipalities: organizationTables(plan.organizations),
+    municipalities: { ...organizationTables(plan.organizations), ...statisticsTables(plan.places) },
     experiments: experimentsOf(plan),
     procurements: { ...procurementTables(plan.procurements), ...evaluationTables(plan.evaluations) },
     networking: networkingOf(plan, scale),

@@ -86,6 +86,30 @@ function grouped({ men, women, ...row }) {
   return { ...municipalityYear(row, row.statistics_year), men, women, ...ages };
 }
 
+// Per 100 persons of working age, as Statistics Finland defines the demographic dependency ratio; one decimal, like its tables.
+const dependencyRatio = (row) => String(+(((+row.age_0_14 + +row.age_65_plus) / +row.age_15_64) * 100).toFixed(1));
+
+function observed(row) {
+  const year = row.statistics_year;
+  const boundaries = String(+year + 1);
+  const of = (indicator, value) => ({
+    indicatorId: `statistical-indicator:${indicator}`,
+    year,
+    areaId: municipalityId(row.municipality_code),
+    value,
+    status: 'FINAL',
+    firstBoundaries: boundaries,
+    lastBoundaries: boundaries,
+    source: 'statfin-vaestoalue-kunta_vaki2024',
+  });
+  return [
+    of('population-aged-0-14', row.age_0_14),
+    of('population-aged-15-64', row.age_15_64),
+    of('population-aged-65-plus', row.age_65_plus),
+    of('demographic-dependency-ratio', dependencyRatio(row)),
+  ];
+}
+
 function areaChange(kind, effectiveDate, fromCodes, toCode, source) {
   const id = `area-change:${effectiveDate}-${kind.toLowerCase().replace('_', '-')}-${toCode}`;
   return { id, kind, effectiveDate, source, fromCodes, toCode };
@@ -134,7 +158,10 @@ function organizations() {
 
 const cell = (value = '') => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 const line = (cells) => `${cells.map(cell).join(',')}\n`;
-const sortKey = (row) => row.id ?? (row.changeId ? Object.values(row).join(' ') : `${row.municipalityId} ${row.year}`);
+const sortKey = (row) =>
+  row.id ??
+  (row.areaId && `${row.indicatorId} ${row.year} ${row.areaId}`) ??
+  (row.changeId ? Object.values(row).join(' ') : `${row.municipalityId} ${row.year}`);
 const byKey = (a, b) => (sortKey(a) < sortKey(b) ? -1 : 1);
 
 function write(table, rows) {
@@ -149,6 +176,7 @@ write('region', labels.map(region));
 write('classification', classification.map(classified));
 write('population', read('population_by_year.csv').map(populated));
 write('population-group', read('population_2024_sex_age.csv').map(grouped));
+write('observation', read('population_2024_sex_age.csv').flatMap(observed));
 const changes = [...mergers(), ...yearlyChanges()];
 write(
   'area-change',

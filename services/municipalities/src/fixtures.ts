@@ -3,11 +3,15 @@ import { foldAll, pickText, sortKey, type Localized } from '@courage-hub/kit/loc
 import type { SeedTable } from '@courage-hub/kit/seed';
 import { DEMO_SYSTEM, type Source } from '@courage-hub/kit/values';
 import { AreaChange, AreaChangeParty } from './area-change/area-change';
+import { MaturityAssessment } from './maturity/maturity-assessment';
 import { Municipality } from './municipality/municipality';
+import { Observation } from './observation/observation';
 import { Organization, OrganizationKind } from './organization/organization';
 import { type OrganizationFacts, organizationRow } from './organization/organization-row';
 import { PeerGroup } from './peer-group/peer-group';
 import { Region } from './region/region';
+import { type IndicatorFacts, indicatorRow } from './statistical-indicator/indicator-row';
+import { StatisticalIndicator } from './statistical-indicator/statistical-indicator';
 import { Classification } from './statistics/classification';
 import { Population } from './statistics/population';
 import { PopulationGroup } from './statistics/population-group';
@@ -51,6 +55,14 @@ function asOrganization(row: OrganizationFacts): Organization {
 const asDemoOrganization = (row: OrganizationFacts): Organization =>
   organizationRow(row, { source: { system: DEMO_SYSTEM }, at: RETRIEVED });
 
+const asIndicator = (row: IndicatorFacts): StatisticalIndicator =>
+  indicatorRow(row, { source: STATISTICS_FINLAND, at: RETRIEVED });
+
+const asDemoIndicator = (row: IndicatorFacts): StatisticalIndicator =>
+  indicatorRow(row, { source: { system: DEMO_SYSTEM }, at: RETRIEVED });
+
+const asDemoObservation = (row: Observation): Observation => Object.assign(row, { source: DEMO_SYSTEM });
+
 /** Facts, from the first start on. */
 export const referenceTables: SeedTable[] = [
   { entity: Region, file: reference('region.csv'), complete: asRecord as never, type: 'Region' },
@@ -71,6 +83,13 @@ export const referenceTables: SeedTable[] = [
     complete: asOrganization as never,
     type: 'Organization',
   },
+  {
+    entity: StatisticalIndicator,
+    file: reference('statistical-indicator.json'),
+    complete: asIndicator as never,
+    type: 'StatisticalIndicator',
+  },
+  { entity: Observation, file: reference('observation.csv') },
   { entity: PeerGroup, file: reference('peer-group.json'), type: 'PeerGroup' },
 ];
 
@@ -82,4 +101,12 @@ export const demoTables: SeedTable[] = [
     complete: asDemoOrganization as never,
     type: 'Organization',
   },
+  {
+    entity: StatisticalIndicator,
+    file: demo('statistical_indicator.json'),
+    complete: asDemoIndicator as never,
+    type: 'StatisticalIndicator',
+  },
+  { entity: Observation, file: demo('observation.json'), complete: asDemoObservation as never },
+  { entity: MaturityAssessment, file: demo('maturity_assessment.json'), type: 'MaturityAssessment' },
 ];

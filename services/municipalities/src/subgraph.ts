@@ -8,7 +8,12 @@ import {
 } from './area-change/area-change.resolver';
 import { demoTables, referenceTables } from './fixtures';
 import { First1767225600000 } from './migrations/first';
+import { MaturityAssessment } from './maturity/maturity-assessment';
+import { MaturityAssessmentResolver, MunicipalityMaturityResolver } from './maturity/maturity.resolver';
+import { maturityAssessments } from './maturity/maturity.rows';
+import { mayAssessMaturity } from './maturity/maturity.rules';
 import { Second1769904000000 } from './migrations/second';
+import { Third1772323200000 } from './migrations/third';
 import { Municipality } from './municipality/municipality';
 import { municipalityIdOf } from './municipality/municipality-code';
 import {
@@ -18,6 +23,14 @@ import {
 import { MunicipalityMatchResolver } from './municipality/municipality-match.resolver';
 import { MunicipalityResolver } from './municipality/municipality.resolver';
 import { municipalities } from './municipality/municipality.rows';
+import { importObservations } from './observation/import-observations';
+import { Observation } from './observation/observation';
+import {
+  IndicatorObservationsResolver,
+  MunicipalityObservationsResolver,
+  ObservationResolver,
+  RegionObservationsResolver,
+} from './observation/observation.resolver';
 import { Organization } from './organization/organization';
 import { MunicipalityOrganizationResolver, OrganizationResolver } from './organization/organization.resolver';
 import { organizations } from './organization/organization.rows';
@@ -28,6 +41,9 @@ import { peerGroups } from './peer-group/peer-group.rows';
 import { Region } from './region/region';
 import { RegionResolver } from './region/region.resolver';
 import { regions } from './region/region.rows';
+import { StatisticalIndicator } from './statistical-indicator/statistical-indicator';
+import { StatisticalIndicatorResolver } from './statistical-indicator/statistical-indicator.resolver';
+import { statisticalIndicators } from './statistical-indicator/statistical-indicator.rows';
 import { Classification } from './statistics/classification';
 import { Population } from './statistics/population';
 import { PopulationGroup } from './statistics/population-group';
@@ -46,8 +62,11 @@ export const subgraph: Subgraph = {
     PopulationGroup,
     PeerGroup,
     Organization,
+    StatisticalIndicator,
+    Observation,
+    MaturityAssessment,
   ],
-  migrations: [First1767225600000, Second1769904000000],
+  migrations: [First1767225600000, Second1769904000000, Third1772323200000],
   resolvers: [
     MunicipalityResolver,
     MunicipalityInTimeResolver,
@@ -63,6 +82,13 @@ export const subgraph: Subgraph = {
     RegionPopulationResolver,
     PeerGroupResolver,
     OrganizationResolver,
+    StatisticalIndicatorResolver,
+    ObservationResolver,
+    MunicipalityObservationsResolver,
+    RegionObservationsResolver,
+    IndicatorObservationsResolver,
+    MaturityAssessmentResolver,
+    MunicipalityMaturityResolver,
   ],
   references: {
     Municipality: ({ id, code }: Representation, { load }: HubContext) =>
@@ -70,7 +96,11 @@ export const subgraph: Subgraph = {
     Region: ({ id }: Representation, { load }: HubContext) => load.byId(regions, id),
     PeerGroup: ({ id }: Representation, { load }: HubContext) => load.byId(peerGroups, id),
     Organization: ({ id }: Representation, { load }: HubContext) => load.byId(organizations, id),
+    StatisticalIndicator: ({ id }: Representation, { load }: HubContext) => load.byId(statisticalIndicators, id),
+    MaturityAssessment: ({ id }: Representation, { load }: HubContext) => load.byId(maturityAssessments, id),
   },
+  rules: { recordMaturity: mayAssessMaturity },
   seeds: { reference: referenceTables, demo: demoTables },
+  commands: { 'import observations': importObservations },
   intakes: { organizations: takeOrganizations },
 };

@@ -122,6 +122,15 @@ export function withFormer(ids: readonly string[], history: AreaHistory, day: st
   return [...new Set([...ids, ...former.map(({ id }) => id)])].sort();
 }
 
+/** The municipalities of a day with all of any time that share area with one of them, by code. */
+export function withOverlaps(ids: readonly string[], history: AreaHistory, day: string): string[] {
+  const shared = ids.flatMap((id) => [
+    ...history.between(id, day, '0000-01-01'),
+    ...history.between(id, day, END_OF_TIME),
+  ]);
+  return [...new Set([...ids, ...shared.map(({ id }) => id)])].sort();
+}
+
 /** What a step leads to, and what it leads to from there, each once. */
 function closed(start: readonly string[], step: (id: string) => string[]): string[] {
   const reached = new Set(start);

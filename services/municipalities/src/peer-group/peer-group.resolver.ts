@@ -1,9 +1,11 @@
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Municipality } from '../municipality/municipality';
 import { municipalities } from '../municipality/municipality.rows';
 import { PeerGroup } from './peer-group';
-import { allPeerGroups, peerGroups, peerIdsOf } from './peer-group.rows';
+import { PeerRuleInput } from './peer-group.inputs';
+import { allPeerGroups, peerGroups, peersOn, wantedRule } from './peer-group.rows';
 
 @Resolver(() => PeerGroup)
 export class PeerGroupResolver {
@@ -26,14 +28,26 @@ export class MunicipalityPeersResolver {
   @FieldResolver(() => [Municipality], {
     nullable: true,
     description:
-      'The current municipalities comparable with it by the rule of a peer group, by code; none for a past municipality. An unknown group is an error that names the known ones.',
+      'The municipalities comparable with it on a day, by code: by a peer group, or by a rule of your own. None where it did not exist on the day, or where the rule needs what is not known of it. An unknown group is an error that names the known ones.',
   })
   async peers(
     @Root() { id }: Municipality,
-    @Arg('group', () => ID, { description: 'e.g. `peer-group:same-grouping-and-size`; `peerGroups` lists them.' })
-    group: string,
-    @Ctx() { load }: HubContext,
+    @Arg('group', () => ID, {
+      nullable: true,
+      description: 'e.g. `peer-group:same-grouping-and-size`; `peerGroups` lists them.',
+    })
+    group: string | null,
+    @Arg('rule', () => PeerRuleInput, { nullable: true, description: 'Instead of a group.' })
+    rule: PeerRuleInput | null,
+    @Arg('at', () => DateScalar, {
+      nullable: true,
+      description: 'The day (today by default), with the classification of its year and the population before it.',
+    })
+    at: string | null,
+    @Ctx() { load, now }: HubContext,
   ): Promise<Municipality[]> {
-    return load.byIds(municipalities, await peerIdsOf(load, id, group));
+    const wanted = await wantedRule(load, { group, rule });
+    const peersOf = await peersOn(load, wanted.rule, at ?? finnishDay(now));
+    return load.byIds(municipalities, peersOf(id));
   }
 }

@@ -1,7 +1,7 @@
 import { Json, Key } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Node } from '@courage-hub/kit/values';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { ruleOf } from './peers';
 
@@ -19,6 +19,20 @@ registerEnumType(PeerDimension, {
     'What peers have in common. Size bands by latest population: under 5000, 5000-9999, 10000-19999, 20000-49999, 50000-99999, 100000 or more.',
 });
 
+@ObjectType({
+  description:
+    'Only the nearest peers: by Euclidean distance of values divided by their standard deviation over all municipalities; of two at one distance the lower code.',
+})
+export class NearestRule {
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+
+  @Field(() => [ID], {
+    description: 'What is measured: `population`, or ids of indicators, each in the latest year up to the day.',
+  })
+  by: string[];
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({ implements: Node, description: 'A rule that says which municipalities are comparable with a given one.' })
 @Entity('peer_group')
@@ -35,8 +49,15 @@ export class PeerGroup implements Node {
   @Field(() => [PeerDimension], { description: 'Peers have the same value in each of these.' })
   sameBy: PeerDimension[];
 
-  @Field(() => String, { description: 'The whole rule in English, made from `sameBy`.' })
+  @Json({ nullable: true })
+  @Field(() => NearestRule, {
+    nullable: true,
+    description: 'Of those, only the nearest ones; null where all of them are peers.',
+  })
+  nearest: NearestRule | null;
+
+  @Field(() => String, { description: 'The whole rule in English, made from `sameBy` and `nearest`.' })
   get rule(): string {
-    return ruleOf(this.sameBy);
+    return ruleOf(this);
   }
 }

@@ -16,6 +16,7 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   recordAdoption: ['EDITOR'],
+  recordMaturity: ['EDITOR'],
   createContractingProcess: ['EDITOR', 'ADMINISTRATOR'],
   recordEvaluation: SIGNED_IN,
   setVisibility: SIGNED_IN,

@@ -1,0 +1,76 @@
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
+import { HubError } from '@courage-hub/kit/errors';
+import { mutate, type Transaction } from '@courage-hub/kit/mutation';
+import { demand, signedIn } from '@courage-hub/kit/rules';
+import { sql } from '@courage-hub/kit/sql';
+import { Checks } from '@courage-hub/kit/validation';
+import { municipalities } from '../municipality/municipality.rows';
+import { MATURITY_MODELS, MaturityAssessment } from './maturity-assessment';
+import { maturityAssessments } from './maturity.rows';
+import { mayAssessMaturity } from './maturity.rules';
+import type { RecordMaturityInput } from './record-maturity.inputs';
+
+const MATURITY_ASSESSMENT = { type: 'MaturityAssessment', entity: MaturityAssessment };
+const CODE = { pattern: /^\d{3}$/, contract: '"005"' };
+const LEVEL = { pattern: /^\d{1,3}(\.\d)?$/, contract: '"2.5"' };
+const LONGEST_URI = 400;
+const FIRST_YEAR = 2000;
+
+/** A municipality says how mature it is in a year, or corrects what it said. */
+export async function recordMaturity(context: HubContext, input: RecordMaturityInput): Promise<MaturityAssessment> {
+  const { viewer, load } = context;
+  demand(signedIn, viewer, null);
+  const checks = await checkMaturity(context, input);
+  const id = `maturity-assessment:${input.model}-${input.municipality}-${input.year}`;
+  return mutate(context, { action: 'recordMaturity', input, entity: MaturityAssessment }, async (transaction) => {
+    demand(mayAssessMaturity, viewer, { municipalityId: `municipality:${input.municipality}` });
+    checks.done();
+    const [before] = await load.select(maturityAssessments, sql('t.`id` = ?', id));
+    return before ? correct(transaction, before, input) : begin(transaction, id, input);
+  });
+}
+
+function correct(
+  transaction: Transaction,
+  before: MaturityAssessment,
+  { version, level, sourceUri = null }: RecordMaturityInput,
+): Promise<MaturityAssessment> {
+  return transaction.change(MATURITY_ASSESSMENT, before, version, { level, sourceUri });
+}
+
+function begin(transaction: Transaction, id: string, input: RecordMaturityInput): Promise<MaturityAssessment> {
+  if (input.version !== 0) throw new HubError('NOT_FOUND', `there is no ${id}`);
+  return transaction.create(MATURITY_ASSESSMENT, assessment(id, input));
+}
+
+async function checkMaturity({ load, viewer, now }: HubContext, input: RecordMaturityInput): Promise<Checks> {
+  const { municipality: code, model, year, level } = input;
+  const checks = new Checks(viewer.language).line('municipality', code, { required: true });
+  checks.matches('municipality', code, CODE).matches('level', level, LEVEL);
+  checks.line('sourceUri', input.sourceUri, { limit: LONGEST_URI });
+  if (CODE.pattern.test(code) && !(await load.byId(municipalities, `municipality:${code}`))) {
+    checks.add('municipality', 'NOT_FOUND', { value: code });
+  }
+  const highest = Object.hasOwn(MATURITY_MODELS, model) ? MATURITY_MODELS[model]! : null;
+  const allowed = Object.keys(MATURITY_MODELS).join(', ');
+  if (highest === null) checks.add('model', 'NOT_ALLOWED', { allowed, value: model.slice(0, 80) });
+  else if (LEVEL.pattern.test(level) && Number(level) > highest)
+    checks.add('level', 'OUT_OF_RANGE', { from: 0, to: highest, value: level });
+  const thisYear = Number(finnishDay(now).slice(0, 4));
+  if (year < FIRST_YEAR || year > thisYear) {
+    checks.add('year', 'OUT_OF_RANGE', { from: FIRST_YEAR, to: thisYear, value: year });
+  }
+  return checks;
+}
+
+const assessment = (id: string, input: RecordMaturityInput): MaturityAssessment =>
+  Object.assign(new MaturityAssessment(), {
+    id,
+    municipalityId: `municipality:${input.municipality}`,
+    model: input.model,
+    year: input.year,
+    level: input.level,
+    maxLevel: MATURITY_MODELS[input.model]!,
+    selfAssessed: true,
+    sourceUri: input.sourceUri ?? null,
+  });
