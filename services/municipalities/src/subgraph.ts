@@ -6,6 +6,7 @@ import {
   AreaCorrespondenceResolver,
   MunicipalityChangesResolver,
 } from './area-change/area-change.resolver';
+import { BenchmarkResolver, BenchmarkRowResolver, IncomparabilityResolver } from './benchmark/benchmark.resolver';
 import { demoTables, referenceTables } from './fixtures';
 import { First1767225600000 } from './migrations/first';
 import { MaturityAssessment } from './maturity/maturity-assessment';
@@ -89,6 +90,9 @@ export const subgraph: Subgraph = {
     IndicatorObservationsResolver,
     MaturityAssessmentResolver,
     MunicipalityMaturityResolver,
+    BenchmarkResolver,
+    BenchmarkRowResolver,
+    IncomparabilityResolver,
   ],
   references: {
     Municipality: ({ id, code }: Representation, { load }: HubContext) =>
