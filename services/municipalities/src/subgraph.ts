@@ -32,6 +32,7 @@ import {
   ObservationResolver,
   RegionObservationsResolver,
 } from './observation/observation.resolver';
+import { importOrganizations } from './organization/import-organizations';
 import { Organization } from './organization/organization';
 import { MunicipalityOrganizationResolver, OrganizationResolver } from './organization/organization.resolver';
 import { organizations } from './organization/organization.rows';
@@ -105,6 +106,6 @@ export const subgraph: Subgraph = {
   },
   rules: { recordMaturity: mayAssessMaturity },
   seeds: { reference: referenceTables, demo: demoTables },
-  commands: { 'import observations': importObservations },
+  commands: { 'import observations': importObservations, 'import organizations': importOrganizations },
   intakes: { organizations: takeOrganizations },
 };

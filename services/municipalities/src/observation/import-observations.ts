@@ -2,8 +2,8 @@ import { type Command, type CommandContext, DRY_RUN } from '@courage-hub/kit/com
 import type { Database, Writer } from '@courage-hub/kit/database';
 import type { RawRow } from '@courage-hub/kit/rows';
 import { type Sql, sql } from '@courage-hub/kit/sql';
+import { type ImportCounts, importReport } from '../import/import-report';
 import { StatisticalIndicator } from '../statistical-indicator/statistical-indicator';
-import { type ImportCounts, importReport } from './import-report';
 import { type ImportOptions, OPTIONS, settingsOf } from './import-settings';
 import { keyOf, surveyFile } from './import-survey';
 import { Observation } from './observation';
@@ -23,15 +23,20 @@ export const importObservations: Command<{ file: string }, ImportOptions> = {
     const settings = settingsOf(options);
     const content = readObservationFile(file, settings.area);
     const survey = await surveyFile(content, settings, context);
-    const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0, newIndicators: survey.newIndicators.length };
+    const counts: ImportCounts = { inserted: 0, updated: 0, unchanged: 0 };
     const importing = { ...context, dryRun: settings.dryRun };
     if (!settings.dryRun) await writeIndicators(survey.newIndicators, importing);
     await importAll(survey.good, counts, importing);
-    return importReport({ read: content.cells.length, rejected: survey.rejected }, counts, secondsSince(began));
+    const what = { what: 'values', read: content.cells.length, rejected: survey.rejected };
+    const report = importReport(what, counts, began);
+    const newIndicators = survey.newIndicators.length;
+    return {
+      ...report,
+      summary: [...report.summary, `${newIndicators} new indicators`],
+      data: { ...report.data, newIndicators },
+    };
   },
 };
-
-const secondsSince = (began: number): number => (performance.now() - began) / 1000;
 
 type Importing = CommandContext & { dryRun: boolean };
 

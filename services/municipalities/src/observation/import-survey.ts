@@ -2,10 +2,10 @@ import type { Database } from '@courage-hub/kit/database';
 import { hubContext } from '@courage-hub/kit/context';
 import { sql } from '@courage-hub/kit/sql';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
+import type { Rejected } from '../import/import-report';
 import { areaHistoryOf } from '../loaders';
 import { indicatorRow } from '../statistical-indicator/indicator-row';
 import type { StatisticalIndicator } from '../statistical-indicator/statistical-indicator';
-import type { RejectedCell } from './import-report';
 import type { ImportSettings } from './import-settings';
 import type { FileIndicator, ObservationFile } from './json-stat';
 import type { Observation } from './observation';
@@ -15,7 +15,7 @@ import { faultsOf, type Known, observationOf } from './observation-row';
 export interface Survey {
   newIndicators: StatisticalIndicator[];
   good: Observation[];
-  rejected: RejectedCell[];
+  rejected: Rejected[];
 }
 
 export async function surveyFile(
@@ -64,7 +64,7 @@ function sorted(
 ): Pick<Survey, 'good' | 'rejected'> {
   const first = new Map<string, string>();
   const good: Observation[] = [];
-  const rejected: RejectedCell[] = [];
+  const rejected: Rejected[] = [];
   for (const cell of file.cells) {
     const faults = faultsOf(cell, known);
     if (faults.length > 0) {

@@ -18,6 +18,9 @@ export class OrganizationFilter implements Combinable<OrganizationFilter> {
   @Field(() => [String], { nullable: true, description: 'Codes of three digits of their home municipality.' })
   homeMunicipality?: string[] | null;
 
+  @Field(() => ID, { nullable: true, description: 'The organisation that they are directly part of.' })
+  parent?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Words of the name or an identifier, case and accents aside.' })
   text?: string | null;
 

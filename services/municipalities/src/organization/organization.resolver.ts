@@ -22,7 +22,7 @@ export class OrganizationResolver {
     @Arg('identifier', () => String, {
       nullable: true,
       description:
-        'An id in an official scheme, with the scheme or without: `FI-PRO:0177619-3`, `0177619-3`. Dashes and case do not matter. An id that several organisations have is an error that names them.',
+        'An id in an official scheme, with the scheme or without: `FI-PRO:0177619-3`, `0177619-3`. Dashes and case do not matter. An id that several organisations have is an error that names them, and so is a `FI-PRO` id with a wrong check digit.',
     })
     identifier: string | null,
     @Ctx() { load }: HubContext,

@@ -1,7 +1,9 @@
 import { collection } from '@courage-hub/kit/collection';
-import { atLeast, contains, oneOf } from '@courage-hub/kit/filters';
+import { badInput } from '@courage-hub/kit/errors';
+import { atLeast, contains, equals, oneOf } from '@courage-hub/kit/filters';
 import { likeAnywhere, type Sql, sql } from '@courage-hub/kit/sql';
 import { municipalityIdOf } from '../municipality/municipality-code';
+import { businessId } from './business-id';
 import { identifierKey } from './identifier-keys';
 import { Organization } from './organization';
 import type { OrganizationFilter } from './organization.inputs';
@@ -14,12 +16,18 @@ export const organizations = collection<Organization, OrganizationFilter>(Organi
     kind: oneOf('kind'),
     scale: oneOf('scale'),
     homeMunicipality: (codes, reader) => oneOf('homeMunicipalityId')(codes.map(municipalityIdOf), reader),
+    parent: equals('parentId'),
     text: contains(),
     modifiedSince: atLeast('modifiedAt'),
   },
   facets: { kind: { by: 't.`kind`' }, scale: { by: 't.`scale`' } },
 });
 
-/** The organisations that have an identifier, with or without its scheme. */
-export const identifiedBy = (identifier: string): Sql =>
-  sql("t.`identifierKeys` LIKE ? ESCAPE '!'", likeAnywhere(`|${identifierKey(identifier)}|`));
+/** The organisations that have an identifier, with or without its scheme; a business id that cannot be one is refused. */
+export function identifiedBy(identifier: string): Sql {
+  const [, id] = /^fi-pro:(.*)$/i.exec(identifier.trim()) ?? [];
+  if (id !== undefined && !businessId(id.replace(/\s/g, ''))) {
+    throw badInput('a Y-tunnus (FI-PRO) must be seven digits, a dash and the right check digit', identifier);
+  }
+  return sql("t.`identifierKeys` LIKE ? ESCAPE '!'", likeAnywhere(`|${identifierKey(identifier)}|`));
+}

@@ -1,7 +1,8 @@
 import type { CommandReport } from '@courage-hub/kit/command';
 
-/** A cell that was refused, and every reason why. */
-export interface RejectedCell {
+/** A part of a file that was refused, and every reason why. */
+export interface Rejected {
+  /** `line 7`, or the codes of a cell. */
   where: string;
   reasons: string[];
 }
@@ -10,23 +11,28 @@ export interface ImportCounts {
   inserted: number;
   updated: number;
   unchanged: number;
-  /** Indicators that the hub did not know. */
-  newIndicators: number;
+}
+
+/** What was read: `values`, `organisations`. */
+export interface WhatWasRead {
+  what: string;
+  read: number;
+  rejected: readonly Rejected[];
 }
 
 const SHOWN = 20;
 
 export function importReport(
-  { read, rejected }: { read: number; rejected: readonly RejectedCell[] },
+  { what, read, rejected }: WhatWasRead,
   counts: ImportCounts,
-  seconds: number,
-): CommandReport {
+  began: number,
+): CommandReport & { data: Record<string, unknown> } {
+  const seconds = (performance.now() - began) / 1000;
   const perSecond = Math.round(read / Math.max(seconds, 0.001));
   return {
     summary: [
-      `${read} values read in ${seconds.toFixed(1)} s (${perSecond} a second)`,
+      `${read} ${what} read in ${seconds.toFixed(1)} s (${perSecond} a second)`,
       `${counts.inserted} inserted, ${counts.updated} updated, ${counts.unchanged} unchanged, ${rejected.length} rejected`,
-      `${counts.newIndicators} new indicators`,
       ...rejected.slice(0, SHOWN).map(({ where, reasons }) => `${where}: ${reasons.join('; ')}`),
       ...(rejected.length > SHOWN ? [`… and ${rejected.length - SHOWN} more: --json lists them all`] : []),
     ],
