@@ -119,12 +119,17 @@ describe.each(testEngines())('area changes on %s', (engine) => {
   });
 
   it.each([
-    ['{existedOn: "2013-01-01"}', 320],
-    ['{existedOn: "2014-12-31"}', 320],
-    ['{existedOn: "2015-01-01"}', 317],
-    ['{existedOn: "2026-05-01", text: "588"}', 0],
-    ['{existedOn: "2024-05-01", text: "588"}', 1],
-    ['{existedOn: "2012-12-31"}', 0],
+    ['{classified: {on: "2013-01-01"}}', 320],
+    ['{classified: {on: "2014-12-31"}}', 320],
+    ['{classified: {on: "2015-01-01"}}', 317],
+    ['{classified: {on: "2026-05-01"}, text: "588"}', 0],
+    ['{classified: {on: "2024-05-01"}, text: "588"}', 1],
+    ['{classified: {on: "2012-12-31"}}', 0],
+    ['{classified: {on: "2020-12-31", regionId: "region:maakunta-13"}}', 23],
+    ['{classified: {on: "2021-01-01", regionId: "region:maakunta-13"}}', 22],
+    ['{codes: ["291"], classified: {on: "2020-12-31", regionId: "region:maakunta-13"}}', 1],
+    ['{classified: {on: "2014-01-01", grouping: URBAN, language: SWEDISH}}', 1],
+    ['{not: {classified: {on: "2026-01-01"}}, classified: {on: "2013-01-01"}}', 12],
   ])('leave %s: %i municipalities', async (filter, total) => {
     const { data } = await hub.ask(`{ municipalities(filter: ${filter}, first: 0) { totalCount } }`);
     expect(data).toEqual({ municipalities: { totalCount: total } });

@@ -16,6 +16,8 @@ const visits = anIndicator('visits', {
 });
 const waiting = anIndicator('waiting', { direction: IndicatorDirection.LOWER_IS_BETTER });
 
+const queues = anIndicator('queues');
+
 /** Kainuu has these eight; Ristijärvi (697) tells nothing, Puolanka (620) has too few to tell. */
 const KAINUU = ['105', '205', '290', '578', '765', '777', '620', '697'];
 const TOLD: [string, number][] = [
@@ -43,6 +45,11 @@ const OBSERVED = [
     ...(code === '588' ? [] : [anObservation(waiting, [code, 2025, 20 + at])]),
     ...(code === '588' ? [] : [anObservation(visits, [code, 2025, 300 + at])]),
   ]),
+  ...TOLD.flatMap(([code, value]) => [
+    anObservation(queues, [code, 2020, 10]),
+    anObservation(queues, [code, 2021, 15], code === '105' ? { status: ObservationStatus.BREAK } : {}),
+    anObservation(queues, [code, 2022, value]),
+  ]),
   anObservation(waiting, ['country:SE', 2022, '33.3']),
   anObservation(waiting, ['region:hyvinvointialue-19', 2022, '25.5']),
 ];
@@ -56,7 +63,7 @@ describe.each(testEngines())('benchmarks on %s', (engine) => {
   let hub: TestSubgraph;
   beforeAll(async () => {
     hub = await testSubgraph(subgraph, engine, 'reference');
-    await givenFigures(hub.running, [pupils, visits, waiting], OBSERVED);
+    await givenFigures(hub.running, [pupils, visits, waiting, queues], OBSERVED);
   }, 120_000);
   afterAll(() => hub.close());
 
@@ -248,6 +255,22 @@ describe.each(testEngines())('benchmarks on %s', (engine) => {
         }),
         value: '20',
         base: '5',
+      });
+    });
+
+    it('a series that breaks in the area alone, and leaves its peers comparable', async () => {
+      const explanation = {
+        fi: 'tunnusluvun määritelmä muuttui vuonna 2021',
+        sv: 'nyckeltalets definition ändrades 2021',
+        en: 'the indicator was defined anew in 2021',
+      };
+      const args = `year: 2022, from: 2020, ${SAME_REGION}`;
+      expect(await benchmark('105', queues.id, args)).toMatchObject(refused('DEFINITION_CHANGED', explanation));
+      expect(await benchmark('205', queues.id, args)).toMatchObject({
+        comparable: true,
+        n: 5,
+        peersWithoutValue: 3,
+        change: '10',
       });
     });
 

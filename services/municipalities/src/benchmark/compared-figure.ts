@@ -31,8 +31,10 @@ export interface Compared {
   at: string;
   now: YearOfFigures;
   since: YearOfFigures | null;
-  /** The first years of new definitions. */
+  /** The first years of new definitions, for every area. */
   breaks: readonly number[];
+  /** The same of single areas, by area: where their own series breaks. */
+  areaBreaks: ReadonlyMap<string, number>;
 }
 
 /** One municipality's figure; `compared` is null where there are reasons. Millionths. */
@@ -45,10 +47,11 @@ export interface ComparedFigure {
   reasons: Incomparability[];
 }
 
-export function comparedFigure(id: string, { history, at, now, since, breaks }: Compared): ComparedFigure {
+export function comparedFigure(id: string, compared: Compared): ComparedFigure {
+  const { history, at, now, since } = compared;
   const latest = quotient(id, now, { history, at });
   const before = since ? quotient(id, since, { history, at }) : null;
-  const redefined = since ? breaks.find((year) => year > since.year && year <= now.year) : undefined;
+  const redefined = since ? redefinedIn(id, compared, since.year) : undefined;
   const reasons = distinct([
     ...latest.reasons,
     ...(before?.reasons ?? []),
@@ -58,6 +61,13 @@ export function comparedFigure(id: string, { history, at, now, since, breaks }: 
   const base = before?.value ?? null;
   const change = before ? difference(value, base) : value;
   return { observed, divisor, value, base, compared: reasons.length > 0 ? null : change, reasons };
+}
+
+/** The first year after `since` in which the figure of an area, or of a part of it, is defined anew. */
+function redefinedIn(id: string, { now, breaks, areaBreaks }: Compared, since: number): number | undefined {
+  const parts = [id, ...(now.figures.get(id)?.madeOf ?? [])];
+  const own = parts.flatMap((part) => areaBreaks.get(part) ?? []);
+  return [...breaks, ...own].filter((year) => year > since && year <= now.year).sort()[0];
 }
 
 const difference = (value: bigint | null, base: bigint | null): bigint | null =>

@@ -1,6 +1,6 @@
 import type { Loaders } from '@courage-hub/kit/loaders';
 import { areaHistoryOf } from '../loaders';
-import { type Figures, figuresOf, inhabitants, once, type When } from '../observation/figures';
+import { breaksBetween, type Figures, figuresOf, inhabitants, once, type When } from '../observation/figures';
 import type { PeerGroup } from '../peer-group/peer-group';
 import { peersOn, wantedRule } from '../peer-group/peer-group.rows';
 import { ruleOf } from '../peer-group/peers';
@@ -56,13 +56,13 @@ type Wanted = Pick<BenchmarkArgs, 'year' | 'from' | 'per' | 'perUnits'> & { at: 
 /** The figures that are compared, in the areas of a day. */
 export async function comparedOf(load: Loaders, indicator: StatisticalIndicator, wanted: Wanted): Promise<Compared> {
   const { year, from, at } = wanted;
-  const [history, now, since] = await Promise.all([
+  const [history, now, since, areaBreaks] = await Promise.all([
     areaHistoryOf(load),
     yearOf(load, indicator, { ...wanted, year }),
     from ? yearOf(load, indicator, { ...wanted, year: from }) : null,
+    from ? breaksBetween(load, indicator.id, { from, to: year }) : new Map(),
   ]);
-  const breaks = indicator.breaks.map((one) => one.year).sort();
-  return { history, at, now, since, breaks };
+  return { history, at, now, since, breaks: indicator.breaks.map((one) => one.year), areaBreaks };
 }
 
 async function yearOf(load: Loaders, indicator: StatisticalIndicator, wanted: Wanted): Promise<YearOfFigures> {

@@ -81,6 +81,11 @@ describe.each(testEngines())('recordMaturity on %s', (engine) => {
     });
   });
 
+  it('is begun by one of two who begin at once', async () => {
+    const sent = await Promise.all(['1', '2', '3'].map((level) => record(EDITOR, { year: 2018, level })));
+    expect(sent.map(({ code }) => code ?? 'OK').sort()).toEqual(['CONFLICT', 'CONFLICT', 'OK']);
+  });
+
   it.each([
     ['the anonymous', aViewer(), 'UNAUTHENTICATED'],
     ['a key', aViewer({ kind: 'KEY', id: 'key:1', grants: EDITOR.grants }), 'FORBIDDEN'],

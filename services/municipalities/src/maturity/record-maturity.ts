@@ -38,9 +38,15 @@ function correct(
   return transaction.change(MATURITY_ASSESSMENT, before, version, { level, sourceUri });
 }
 
-function begin(transaction: Transaction, id: string, input: RecordMaturityInput): Promise<MaturityAssessment> {
+async function begin(transaction: Transaction, id: string, input: RecordMaturityInput): Promise<MaturityAssessment> {
   if (input.version !== 0) throw new HubError('NOT_FOUND', `there is no ${id}`);
-  return transaction.create(MATURITY_ASSESSMENT, assessment(id, input));
+  try {
+    return await transaction.create(MATURITY_ASSESSMENT, assessment(id, input));
+  } catch (error) {
+    // MySQL lets two begin at once; the second one's row is then there already.
+    if ((error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error;
+    throw new HubError('CONFLICT', 'the record has just been made: read it again', { id });
+  }
 }
 
 async function checkMaturity({ load, viewer, now }: HubContext, input: RecordMaturityInput): Promise<Checks> {

@@ -4,6 +4,23 @@ import { DateScalar, DateTimeScalar } from '@courage-hub/kit/scalars';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { AreaStatus, MunicipalityGrouping, MunicipalityLanguage } from './municipality';
 
+@InputType({
+  description: 'What a municipality was on a day; the fields given all hold. One that did not exist then was nothing.',
+})
+export class ClassifiedInput {
+  @Field(() => DateScalar, { description: 'The day; the hub knows from 2013-01-01 on.' })
+  on: string;
+
+  @Field(() => ID, { nullable: true, description: 'A region of any kind that it belonged to.' })
+  regionId?: string | null;
+
+  @Field(() => MunicipalityGrouping, { nullable: true, description: 'Its statistical grouping.' })
+  grouping?: MunicipalityGrouping | null;
+
+  @Field(() => MunicipalityLanguage, { nullable: true, description: 'Its language status.' })
+  language?: MunicipalityLanguage | null;
+}
+
 @InputType({ description: 'Which municipalities; the fields given all hold.' })
 export class MunicipalityFilter implements Combinable<MunicipalityFilter> {
   @Field(() => [String], { nullable: true, description: 'Codes of three digits.' })
@@ -21,11 +38,8 @@ export class MunicipalityFilter implements Combinable<MunicipalityFilter> {
   @Field(() => AreaStatus, { nullable: true, description: 'Current, merged or abolished.' })
   status?: AreaStatus | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'They existed on this day; none before 2013-01-01, which the hub does not know.',
-  })
-  existedOn?: string | null;
+  @Field(() => ClassifiedInput, { nullable: true, description: 'What they were on a day, instead of today.' })
+  classified?: ClassifiedInput | null;
 
   @Field(() => Int, { nullable: true, description: 'At least this many inhabitants in the latest year known.' })
   populationGte?: number | null;

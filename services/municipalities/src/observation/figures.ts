@@ -33,6 +33,25 @@ export const latestFiguresOf = (load: Loaders, { id, additive }: Indicator, at: 
     return rollUp(rows.map(figureOf), { history: await areaHistoryOf(load), at, additive });
   });
 
+/** The first year after `from`, up to `to`, in which each area's own series breaks (SDMX status B). */
+export async function breaksBetween(
+  load: Loaders,
+  indicatorId: string,
+  { from, to }: { from: number; to: number },
+): Promise<Map<string, number>> {
+  const statement = (ids: readonly string[]) =>
+    sql(
+      'SELECT o.`indicatorId` AS `__parent`, o.`areaId`, MIN(o.`year`) AS `year` FROM `observation` o ' +
+        "WHERE o.`indicatorId` IN (?) AND o.`year` > ? AND o.`year` <= ? AND o.`status` = 'BREAK' " +
+        'GROUP BY o.`indicatorId`, o.`areaId`',
+      ids,
+      from,
+      to,
+    );
+  const rows = await load.rawBy(`breaks:${from}:${to}`, statement, indicatorId);
+  return new Map(rows.map(({ areaId, year }) => [String(areaId), Number(year)]));
+}
+
 /** Inhabitants on 31 December of the year. */
 export const inhabitants = (load: Loaders, { year, at }: When): Promise<Figures> =>
   once(load, `inhabitants:${year}:${at}`, async () => {

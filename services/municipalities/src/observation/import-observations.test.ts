@@ -213,6 +213,34 @@ describe.each(testEngines())('importing observations on %s', (engine) => {
     },
   );
 
+  withReal(
+    'gives real loans that are compared per inhabitant, after the merger of 2021 and not before it',
+    async () => {
+      await run(KEY_FIGURES, { additive: true, denominator: ['population'], direction: 'LOWER_IS_BETTER' });
+      const loans = 'statistical-indicator:kta-lainakanta-eur';
+      const answer = await hub.ask(`{
+      kankaanpaa: municipality(code: "214") { population(year: 2020) }
+      parts: statisticalIndicator(id: "${loans}") { observations(areas: ["214", "099"]) { value } }
+      before: benchmark(municipality: "municipality:214", indicator: "${loans}", year: 2020, per: "population", peerGroup: "peer-group:same-region") { comparable whyNotComparable { reason changes { effectiveDate } } }
+      after: benchmark(municipality: "municipality:214", indicator: "${loans}", year: 2020, per: "population", perUnits: 1000, at: "2021-01-01", peerGroup: "peer-group:same-region") { comparable observed denominator value n } }`);
+      type Parts = {
+        parts: { observations: { value: string }[] };
+        kankaanpaa: { population: number };
+        after: { value: string };
+      };
+      const { parts, kankaanpaa, after } = answer.data as unknown as Parts;
+      const sum = parts.observations.reduce((total, { value }) => total + Number(value), 0);
+      expect(answer.data).toMatchObject({
+        before: {
+          comparable: false,
+          whyNotComparable: [{ reason: 'MERGER_BETWEEN', changes: [{ effectiveDate: '2021-01-01' }] }],
+        },
+        after: { comparable: true, observed: String(sum), denominator: String(kankaanpaa.population), n: 16 },
+      });
+      expect(Number(after.value)).toBeCloseTo((sum * 1000) / kankaanpaa.population, 5);
+    },
+  );
+
   withReal('takes the fertility of the whole country since 1776', async () => {
     await expect(run(FERTILITY)).rejects.toThrow('a dataset without a dimension of areas needs --area');
     const { data } = await run(FERTILITY, { area: 'country:FI' });

@@ -114,10 +114,35 @@ describe.each(testEngines())('importing organisations on %s', (engine) => {
         reasons: ['id must be organization: and at most 80 letters, digits and dashes, but got: "X"'],
       },
       { where: 'line 5', reasons: ['id must occur once, but an earlier line has it too'] },
-      { where: 'line 6', reasons: ['parent must not lead back to the organisation, but got: "organization:a"'] },
-      { where: 'line 7', reasons: ['parent must not lead back to the organisation, but got: "organization:b"'] },
+      {
+        where: 'line 6',
+        reasons: ['parent must not lead back to an organisation below it, but got: "organization:a"'],
+      },
+      {
+        where: 'line 7',
+        reasons: ['parent must not lead back to an organisation below it, but got: "organization:b"'],
+      },
     ]);
     expect(summary).toContain('line 5: id must occur once, but an earlier line has it too');
+  });
+
+  it('refuses whose parent is refused', async () => {
+    const { data } = await run([
+      'organization:top,Top,,,CLUB,,,,,,,',
+      'organization:middle,Middle,,,COMPANY,,,,,,organization:top,',
+      'organization:low,Low,,,COMPANY,,,,,,organization:middle,',
+      GROUP,
+    ]);
+    const parent = (id: string): string =>
+      `parent must be an organisation of the hub or of the file, or empty, but got: "organization:${id}"`;
+    expect(data).toMatchObject({
+      inserted: 1,
+      rejected: [
+        { where: 'line 2' },
+        { where: 'line 3', reasons: [parent('top')] },
+        { where: 'line 4', reasons: [parent('middle')] },
+      ],
+    });
   });
 
   it('changes nothing the second time, and only counts in a dry run', async () => {

@@ -1,5 +1,6 @@
 import { type Command, type CommandContext, DRY_RUN } from '@courage-hub/kit/command';
 import type { Database } from '@courage-hub/kit/database';
+import { shown } from '@courage-hub/kit/errors';
 import type { RawRow } from '@courage-hub/kit/rows';
 import { sql } from '@courage-hub/kit/sql';
 import type { Source } from '@courage-hub/kit/values';
@@ -25,23 +26,37 @@ export const importOrganizations: Command<{ file: string }, { dryRun: boolean }>
   },
 };
 
-async function sorted(
-  lines: readonly CsvLine[],
-  db: Database,
-): Promise<{ good: OrganizationFacts[]; rejected: Rejected[] }> {
+interface Sorted {
+  good: OrganizationFacts[];
+  rejected: Rejected[];
+}
+
+async function sorted(lines: readonly CsvLine[], db: Database): Promise<Sorted> {
   const ids = async (table: string): Promise<string[]> =>
     (await db.read(sql(`SELECT \`id\` FROM \`${table}\``))).map((row) => String(row.id));
-  const inFile = lines.map(({ row }) => row.id ?? '');
-  const named: Named = {
-    municipalities: new Set(await ids('municipality')),
-    organizations: new Set([...(await ids('organization')), ...inFile]),
-  };
+  const municipalities = new Set(await ids('municipality'));
+  const known = await ids('organization');
   const parents = new Map(lines.map(({ row }) => [row.id, row.parent]));
+  // Whose parent is refused is refused too: so until no more are.
+  for (let inFile = new Set(lines.map(({ row }) => row.id ?? '')); ;) {
+    const outcome = judged(lines, { municipalities, organizations: new Set([...known, ...inFile]) }, parents);
+    const left = new Set(outcome.good.map(({ id }) => id));
+    if (left.size === inFile.size) return outcome;
+    inFile = left;
+  }
+}
+
+type Parents = ReadonlyMap<string | undefined, string | undefined>;
+
+function judged(lines: readonly CsvLine[], named: Named, parents: Parents): Sorted {
   const good = new Map<string, OrganizationFacts>();
   const rejected: Rejected[] = [];
   for (const { line, row } of lines) {
     const whole = Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? ''])) as OrganizationLine;
-    const reasons = [...faultsOf(whole, named), ...repeated(good.has(whole.id)), ...circular(whole.id, parents)];
+    const loop = circular(whole.id, parents);
+    // A parent that leads back is told as that alone, and not as one that was refused.
+    const faults = faultsOf(whole, loop.length > 0 ? { ...named, organizations: new Set([whole.parent]) } : named);
+    const reasons = [...faults, ...repeated(good.has(whole.id)), ...loop];
     if (reasons.length > 0) rejected.push({ where: `line ${line}`, reasons });
     else good.set(whole.id, factsOf(whole));
   }
@@ -51,10 +66,10 @@ async function sorted(
 const repeated = (again: boolean): string[] => (again ? ['id must occur once, but an earlier line has it too'] : []);
 
 /** The parents of the file must lead upwards. */
-function circular(id: string, parents: ReadonlyMap<string | undefined, string | undefined>): string[] {
+function circular(id: string, parents: Parents): string[] {
   const above = new Set([id]);
   for (let parent = parents.get(id); parent; parent = parents.get(parent)) {
-    if (above.has(parent)) return [`parent must not lead back to the organisation, but got: ${JSON.stringify(parent)}`];
+    if (above.has(parent)) return [`parent must not lead back to an organisation below it, but got: ${shown(parent)}`];
     above.add(parent);
   }
   return [];

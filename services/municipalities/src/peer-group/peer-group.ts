@@ -56,7 +56,9 @@ export class PeerGroup implements Node {
   })
   nearest: NearestRule | null;
 
-  @Field(() => String, { description: 'The whole rule in English, made from `sameBy` and `nearest`.' })
+  @Field(() => String, {
+    description: 'The whole rule in English, made from `sameBy` and `nearest`; "current" is on the day asked about.',
+  })
   get rule(): string {
     return ruleOf(this);
   }

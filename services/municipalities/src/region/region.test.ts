@@ -102,7 +102,7 @@ describe.each(testEngines())('regions on %s', (engine) => {
     type Members = { code: string; status: string }[];
     const { regions } = data as { regions: { municipalities: Members; all: Members }[] };
     const codes = regions.flatMap(({ all }) => all.map(({ code }) => code));
-    const day = await hub.ask(`{ municipalities(filter: {existedOn: "${at}"}, first: 0) { totalCount } }`);
+    const day = await hub.ask(`{ municipalities(filter: {classified: {on: "${at}"}}, first: 0) { totalCount } }`);
     expect(regions.flatMap(({ municipalities }) => municipalities)).toHaveLength(
       (day.data as { municipalities: { totalCount: number } }).municipalities.totalCount,
     );
