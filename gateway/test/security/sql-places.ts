@@ -82,11 +82,33 @@ const isText = (type: GraphQLInputType): boolean => ['String', 'ID'].includes(ge
 const variableTypeOf = (type: GraphQLInputType): string =>
   isListType(getNullableType(type)) ? `[${getNamedType(type).name}!]!` : `${getNamedType(type).name}!`;
 
+/** What else a field must be given to be executed at all, for the fields that need more than the payload. */
+const COMPANY: Record<string, Record<string, string>> = {
+  benchmark: {
+    municipality: '"municipality:091"',
+    indicator: '"statistical-indicator:population-aged-65-plus"',
+    year: '2024',
+    peerGroup: '"peer-group:same-size"',
+  },
+  benchmarkTable: {
+    indicators: '["statistical-indicator:population-aged-65-plus"]',
+    year: '2024',
+    peerGroup: '"peer-group:same-size"',
+  },
+};
+
+const companyOf = (field: string, name: string): string =>
+  Object.entries(COMPANY[field] ?? {})
+    .filter(([other]) => other !== name)
+    .map(([other, value]) => `${other}: ${value}, `)
+    .join('');
+
 function placesOf(field: string, { name, type }: GraphQLArgument, counted: boolean): Place[] {
   const input = getNamedType(type);
   const size = name === 'before' ? 'last: 1, ' : counted ? 'first: 1, ' : '';
   if (isText(type)) {
-    const place = { field, args: `${size}${name}: $p`, type: variableTypeOf(type), counted };
+    const args = `${size}${companyOf(field, name)}${name}: $p`;
+    const place = { field, args, type: variableTypeOf(type), counted };
     return [{ name: `${field}(${name})`, ...place }];
   }
   if (!isInputObjectType(input)) return [];
