@@ -25,6 +25,9 @@ const STATISTICS_FINLAND: Source = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
+/** Counted from its population statistics, which are not at the address of the classification. */
+const POPULATION_STATISTICS: Source = { ...STATISTICS_FINLAND, uri: null };
+
 const FROM_STATISTICS_FINLAND = [OrganizationKind.MUNICIPALITY, OrganizationKind.WELLBEING_SERVICES_COUNTY];
 
 const reference = (name: string): string => join(__dirname, '..', 'data', 'reference', name);
@@ -56,7 +59,7 @@ const asDemoOrganization = (row: OrganizationFacts): Organization =>
   organizationRow(row, { source: { system: DEMO_SYSTEM }, at: RETRIEVED });
 
 const asIndicator = (row: IndicatorFacts): StatisticalIndicator =>
-  indicatorRow(row, { source: STATISTICS_FINLAND, at: RETRIEVED });
+  indicatorRow(row, { source: POPULATION_STATISTICS, at: RETRIEVED });
 
 const asDemoIndicator = (row: IndicatorFacts): StatisticalIndicator =>
   indicatorRow(row, { source: { system: DEMO_SYSTEM }, at: RETRIEVED });

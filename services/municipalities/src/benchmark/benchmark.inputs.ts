@@ -40,7 +40,7 @@ export class BenchmarkArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day whose areas and peers are meant; 31 December of the year by default. On a later day what was merged is counted together where values add up.',
+      'The day whose areas and peers are meant; 31 December of the year by default. Peers are known from 2013-01-01 on: for an earlier year name a day. On a later day what was merged is counted together where values add up.',
   })
   at?: string | null;
 }

@@ -46,9 +46,9 @@ const EXPLAINED: Record<IncomparabilityReason, Say> = {
     en: `the value for ${year} is suppressed: there are too few cases`,
   }),
   N_TOO_SMALL: (n) => ({
-    fi: `vain ${n} kunnalla on arvo, ja vertailuun tarvitaan vähintään 5`,
-    sv: `bara ${n} kommuner har ett värde, och jämförelsen kräver minst 5`,
-    en: `only ${n} municipalities have a value, and a comparison needs at least 5`,
+    fi: `vertailuun tarvitaan vähintään 5 kuntaa, joilla on arvo, nyt ${n}`,
+    sv: `jämförelsen kräver minst 5 kommuner med ett värde, nu ${n}`,
+    en: `a comparison needs at least 5 municipalities with a value, but got: ${n}`,
   }),
   DEFINITION_CHANGED: (year) => ({
     fi: `tunnusluvun määritelmä muuttui vuonna ${year}`,

@@ -2,6 +2,8 @@ import { badInput } from '@courage-hub/kit/errors';
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { AreaChange } from '../area-change/area-change';
+import { changesById } from '../loaders';
 import { Municipality } from '../municipality/municipality';
 import { municipalities } from '../municipality/municipality.rows';
 import { Region } from '../region/region';
@@ -118,5 +120,13 @@ export class ObservationResolver {
   })
   madeOf(@Root() { madeOfIds }: Observation, @Ctx() { load }: HubContext): Promise<Municipality[]> {
     return load.byIds(municipalities, madeOfIds ?? []);
+  }
+
+  @FieldResolver(() => [AreaChange], {
+    description:
+      'The changes of area that leave it without a value in the areas of `at`: its parts do not add up, or an area was divided. Else none.',
+  })
+  changes(@Root() { changeIds }: Observation, @Ctx() { load }: HubContext): Promise<AreaChange[]> {
+    return changesById(load, changeIds ?? []);
   }
 }

@@ -32,12 +32,20 @@ describe.each(testEngines())('observations on %s', (engine) => {
 
   const series = async (code: string, args: string): Promise<unknown> => {
     const { data } = await hub.ask(
-      `{ municipality(code: "${code}") { observations(${args}) { year value status madeOf { code } } } }`,
+      `{ municipality(code: "${code}") { observations(${args}) { year value status madeOf { code } changes { effectiveDate } } } }`,
     );
-    type Found = { year: number; value: string | null; status: string; madeOf: { code: string }[] };
+    type Found = {
+      year: number;
+      value: string | null;
+      status: string;
+      madeOf: { code: string }[];
+      changes: { effectiveDate: string }[];
+    };
     const { observations } = (data as { municipality: { observations: Found[] } }).municipality;
-    return observations.map(({ year, value, status, madeOf }) =>
-      [year, value, status, ...madeOf.map(({ code: part }) => part)].join(' '),
+    return observations.map(({ year, value, status, madeOf, changes }) =>
+      [year, value, status, ...madeOf.map(({ code: part }) => part), ...changes.map((one) => one.effectiveDate)].join(
+        ' ',
+      ),
     );
   };
 
@@ -72,12 +80,12 @@ describe.each(testEngines())('observations on %s', (engine) => {
 
   it.each([
     ['507', births.id, '2026-01-01', ['2022 47.5 FINAL 507 588', '2023  SUPPRESSED 507 588', '2025 50 FINAL 507']],
-    ['507', births.id, '2024-12-31', ['2022 40 FINAL 507', '2023 41 PRELIMINARY 507', '2025  MISSING']],
-    ['588', births.id, '2024-12-31', ['2022 7.5 FINAL 588', '2023  SUPPRESSED 588', '2025  MISSING']],
+    ['507', births.id, '2024-12-31', ['2022 40 FINAL 507', '2023 41 PRELIMINARY 507', '2025  MISSING 2025-01-01']],
+    ['588', births.id, '2024-12-31', ['2022 7.5 FINAL 588', '2023  SUPPRESSED 588', '2025  MISSING 2025-01-01']],
     ['214', births.id, '2021-01-01', ['2020 100 FINAL 099 214']],
     ['214', births.id, '2020-12-31', ['2020 90 FINAL 214']],
-    ['507', trust.id, '2026-01-01', ['2022  MISSING 507 588', '2025 65 FINAL 507']],
-    ['507', trust.id, '2022-06-01', ['2022 70 FINAL 507', '2025  MISSING']],
+    ['507', trust.id, '2026-01-01', ['2022  MISSING 507 588 2025-01-01', '2025 65 FINAL 507']],
+    ['507', trust.id, '2022-06-01', ['2022 70 FINAL 507', '2025  MISSING 2025-01-01']],
     ['005', births.id, '2026-01-01', []],
   ])('of %s for %s are in the areas of %s: %j', async (code, indicator, at, expected) => {
     expect(await series(code, `indicator: "${indicator}", at: "${at}"`)).toEqual(expected);

@@ -52,6 +52,9 @@ export class Observation {
   /** The municipalities whose values are in it, where it was rolled up. */
   madeOfIds?: readonly string[];
 
+  /** The changes of area that leave it without a value. */
+  changeIds?: readonly string[];
+
   @Field(() => String, {
     description: 'The year or years whose municipal boundaries the value follows, e.g. `2024` or `2021-2024`.',
   })

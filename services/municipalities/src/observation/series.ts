@@ -2,7 +2,7 @@ import type { AreaHistory } from '../area-change/area-history';
 import { fromMicro, toMicro } from '../statistics/micro';
 import { Observation } from './observation';
 import { gravest, isWithoutValue, ObservationStatus } from './observation-status';
-import { type MunicipalFigure, rollUp } from './roll-up';
+import { type MunicipalFigure, type RolledFigure, rollUp } from './roll-up';
 
 export type Observed = Pick<Observation, 'areaId' | 'value' | 'status' | 'firstBoundaries' | 'lastBoundaries'>;
 
@@ -26,8 +26,7 @@ export function rolledSeries(areaId: string, observed: readonly Observation[], o
     const how = { history: of.history, at: of.at, additive: of.indicator.additive };
     const rolled = rollUp(observations.map(figureOf), how).get(areaId);
     if (!rolled) return [];
-    const { value, status, madeOf } = rolled;
-    return [observationOf({ areaId, year, value, status, madeOf }, observations, of)];
+    return [observationOf({ areaId, year, ...rolled }, observations, of)];
   });
 }
 
@@ -46,20 +45,15 @@ export function summedSeries(
     const whole = parts.every((part) => part && part.value !== null);
     const value = whole ? parts.reduce((sum, part) => sum + part!.value!, 0n) : null;
     const madeOf = parts.flatMap((part) => part?.madeOf ?? []);
-    return observationOf({ areaId, year, value, status, madeOf }, observations, of);
+    const prevented = parts.flatMap((part) => part?.prevented ?? []);
+    return observationOf({ areaId, year, value, status, madeOf, prevented }, observations, of);
   });
 }
 
-interface Found {
-  areaId: string;
-  year: number;
-  value: bigint | null;
-  status: ObservationStatus;
-  madeOf: readonly string[];
-}
+type Found = RolledFigure & { areaId: string; year: number };
 
 function observationOf(
-  { areaId, year, value, status, madeOf }: Found,
+  { areaId, year, value, status, madeOf, prevented }: Found,
   observed: readonly Observation[],
   { indicator, at }: SeriesOf,
 ): Observation {
@@ -74,6 +68,7 @@ function observationOf(
     lastBoundaries: boundaries,
     source: [...new Set(observed.map(({ source }) => source))].sort().join(', '),
     madeOfIds: madeOf,
+    changeIds: [...new Set(prevented.map(({ id }) => id))],
   });
 }
 
