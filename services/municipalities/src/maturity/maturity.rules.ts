@@ -5,6 +5,6 @@ export interface GuardedAssessment {
   municipalityId: string | null;
 }
 
-export const mayAssessMaturity: Rule<GuardedAssessment> = hasRoleOver('EDITOR', 'municipality', (of) => [
-  of.municipalityId,
-]);
+const EDITOR = { fi: 'kunnan muokkaaja', sv: 'redaktör för kommunen', en: 'editor of the municipality' };
+
+export const mayAssessMaturity: Rule<GuardedAssessment> = hasRoleOver('EDITOR', EDITOR, (of) => [of.municipalityId]);

@@ -1,9 +1,10 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
-import { HubError } from '@courage-hub/kit/errors';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
+import { refusal } from '@courage-hub/kit/refusals';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { sql } from '@courage-hub/kit/sql';
 import { Checks } from '@courage-hub/kit/validation';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { municipalities } from '../municipality/municipality.rows';
 import { MATURITY_MODELS, MaturityAssessment } from './maturity-assessment';
 import { maturityAssessments } from './maturity.rows';
@@ -20,13 +21,15 @@ const FIRST_YEAR = 2000;
 export async function recordMaturity(context: HubContext, input: RecordMaturityInput): Promise<MaturityAssessment> {
   const { viewer, load } = context;
   demand(signedIn, viewer, null);
-  const checks = await checkMaturity(context, input);
   const id = `maturity-assessment:${input.model}-${input.municipality}-${input.year}`;
-  return mutate(context, { action: 'recordMaturity', input, entity: MaturityAssessment }, async (transaction) => {
+  const guard = async (): Promise<void> => {
     demand(mayAssessMaturity, viewer, { municipalityId: `municipality:${input.municipality}` });
-    checks.done();
+    (await checkMaturity(context, input)).done();
+  };
+  const deed = { action: 'recordMaturity', input, entity: MaturityAssessment, before: guard };
+  return mutate(context, deed, async (transaction) => {
     const [before] = await load.select(maturityAssessments, sql('t.`id` = ?', id));
-    return before ? correct(transaction, before, input) : begin(transaction, id, input);
+    return before ? correct(transaction, before, input) : begin(transaction, { id, input, viewer });
   });
 }
 
@@ -38,14 +41,20 @@ function correct(
   return transaction.change(MATURITY_ASSESSMENT, before, version, { level, sourceUri });
 }
 
-async function begin(transaction: Transaction, id: string, input: RecordMaturityInput): Promise<MaturityAssessment> {
-  if (input.version !== 0) throw new HubError('NOT_FOUND', `there is no ${id}`);
+interface Beginning {
+  id: string;
+  input: RecordMaturityInput;
+  viewer: Viewer;
+}
+
+async function begin(transaction: Transaction, { id, input, viewer }: Beginning): Promise<MaturityAssessment> {
+  if (input.version !== 0) throw refusal(viewer.language, 'NOT_THERE', { id });
   try {
     return await transaction.create(MATURITY_ASSESSMENT, assessment(id, input));
   } catch (error) {
     // MySQL lets two begin at once; the second one's row is then there already.
     if ((error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error;
-    throw new HubError('CONFLICT', 'the record has just been made: read it again', { id });
+    throw refusal(viewer.language, 'JUST_CHANGED', { id });
   }
 }
 
