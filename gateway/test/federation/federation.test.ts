@@ -1,0 +1,35 @@
+import { keys } from './cases/keys';
+import { Harness, type MakeExecutor } from './harness';
+import { stockExecutor } from './stock';
+import type { Theme } from './theme';
+import { expected, expectedOfMonolith, monolithVerdict, verdict } from './verdict';
+
+const THEMES: Theme[] = [keys];
+
+/** The executors that must give every expected answer. */
+const EXECUTORS: Record<string, MakeExecutor> = {};
+
+describe.each(THEMES.map((theme) => [theme.title, theme] as const))('%s', (_title, theme) => {
+  const harness = new Harness(theme);
+
+  for (const of of theme.cases) {
+    for (const [executor, makeExecutor] of Object.entries(EXECUTORS))
+      it(`${of.name} (${executor})`, async () => {
+        expect(verdict(of, await harness.outcome(makeExecutor, of))).toEqual(expected(of));
+      });
+
+    if (of.stock)
+      it(`${of.name} (not stock: ${of.stock})`, async () => {
+        expect(verdict(of, await harness.outcome(stockExecutor, of))).not.toEqual(expected(of));
+      });
+    else
+      it(`${of.name} (stock)`, async () => {
+        expect(verdict(of, await harness.outcome(stockExecutor, of))).toEqual(expected(of));
+      });
+
+    if (!of.faults)
+      it(`${of.name} (monolith)`, async () => {
+        expect(monolithVerdict(of, await harness.monolith(of))).toEqual(expectedOfMonolith(of));
+      });
+  }
+});
