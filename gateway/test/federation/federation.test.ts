@@ -1,10 +1,17 @@
+import { abstract } from './cases/abstract';
+import { aliases } from './cases/aliases';
+import { conditions } from './cases/conditions';
+import { fragments } from './cases/fragments';
+import { interfaceObject } from './cases/interface-object';
 import { keys } from './cases/keys';
+import { requires } from './cases/requires';
+import { shared } from './cases/shared';
 import { Harness, type MakeExecutor } from './harness';
 import { stockExecutor } from './stock';
 import type { Theme } from './theme';
 import { expected, expectedOfMonolith, monolithVerdict, verdict } from './verdict';
 
-const THEMES: Theme[] = [keys];
+const THEMES: Theme[] = [abstract, aliases, conditions, fragments, interfaceObject, keys, requires, shared];
 
 /** The executors that must give every expected answer. */
 const EXECUTORS: Record<string, MakeExecutor> = {};

@@ -53,8 +53,10 @@ export interface ExpectedError {
   within?: (string | number)[];
   message?: string;
   code?: string;
-  /** The subgraph that an error of the executor's own names. No subgraph told it, so a monolith has none like it. */
+  /** The subgraph that `extensions.service` names. */
   service?: string;
+  /** Only a federation has it: an entity nobody found, a fetch that failed, a field that another one required. */
+  federated?: true;
 }
 
 export type Fault = (answer: Answer, operation: Operation) => unknown;

@@ -26,7 +26,7 @@ export function expected({ data, errors = [], fetches, representations }: Case):
  * of its own, the monolith may have one in the same place.
  */
 export function monolithVerdict(of: Case, answer: Answer): Record<string, unknown> {
-  const own = (of.errors ?? []).filter(({ service }) => service !== undefined);
+  const own = (of.errors ?? []).filter(({ federated }) => federated);
   const errors = (answer.errors ?? []).filter(
     (error) => !own.some(({ path, within }) => meets(error, { path, within })),
   );
@@ -37,8 +37,7 @@ export function expectedOfMonolith(of: Case): Record<string, unknown> {
   return { data: JSON.stringify(of.data, null, 1), errors: sorted(resolverErrors(of)) };
 }
 
-const resolverErrors = ({ errors = [] }: Case): ExpectedError[] =>
-  errors.filter(({ service }) => service === undefined);
+const resolverErrors = ({ errors = [] }: Case): ExpectedError[] => errors.filter(({ federated }) => !federated);
 
 /** Each error in the words of the one that was expected there; errors nobody expected in their own. */
 export function told(expectations: readonly ExpectedError[], errors: readonly Json[]): ExpectedError[] {
