@@ -2,16 +2,37 @@ import { abstract } from './cases/abstract';
 import { aliases } from './cases/aliases';
 import { conditions } from './cases/conditions';
 import { fragments } from './cases/fragments';
+import { inaccessible } from './cases/inaccessible';
 import { interfaceObject } from './cases/interface-object';
+import { introspection } from './cases/introspection';
 import { keys } from './cases/keys';
+import { lists } from './cases/lists';
+import { mutations } from './cases/mutations';
 import { requires } from './cases/requires';
+import { scalars } from './cases/scalars';
 import { shared } from './cases/shared';
+import { variables } from './cases/variables';
 import { Harness, type MakeExecutor } from './harness';
 import { stockExecutor } from './stock';
 import type { Theme } from './theme';
 import { expected, expectedOfMonolith, monolithVerdict, verdict } from './verdict';
 
-const THEMES: Theme[] = [abstract, aliases, conditions, fragments, interfaceObject, keys, requires, shared];
+const THEMES: Theme[] = [
+  abstract,
+  aliases,
+  conditions,
+  fragments,
+  inaccessible,
+  interfaceObject,
+  introspection,
+  keys,
+  lists,
+  mutations,
+  requires,
+  scalars,
+  shared,
+  variables,
+];
 
 /** The executors that must give every expected answer. */
 const EXECUTORS: Record<string, MakeExecutor> = {};

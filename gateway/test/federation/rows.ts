@@ -1,5 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, type SelectionSetNode } from 'graphql';
-import type { Json, Resolvers, Theme } from './theme';
+import { type Json, Reference, type Resolvers, type Theme } from './theme';
 
 /** The rows of a theme, found by their keys. */
 export class Rows {
@@ -21,8 +21,8 @@ export class Rows {
   /** Follows references to whole rows; one that points at nothing stays as it is. */
   readonly follow = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(this.follow);
-    if (typeof value !== 'object' || value === null || !('__typename' in value)) return value;
-    return this.byType.get(value.__typename)?.find(({ id }) => id !== undefined && id === value.id) ?? value;
+    if (!(value instanceof Reference)) return value;
+    return this.byType.get(value.__typename)?.find(({ id }) => id === value.id) ?? value;
   };
 }
 

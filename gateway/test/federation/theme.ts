@@ -61,8 +61,15 @@ export interface ExpectedError {
 
 export type Fault = (answer: Answer, operation: Operation) => unknown;
 
-/** A reference of a row to another. It may point at nothing. */
-export const to = (type: string, id: string): Json => ({ __typename: type, id });
+/** A reference to another row. It may point at nothing. */
+export class Reference {
+  constructor(
+    readonly __typename: string,
+    readonly id: string,
+  ) {}
+}
+
+export const to = (type: string, id: string): Reference => new Reference(type, id);
 
 /** A field whose value is an error. */
 export const failing = (message: string, code?: string): GraphQLError =>

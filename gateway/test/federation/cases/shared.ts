@@ -35,10 +35,7 @@ export const shared: Theme = {
         format: { pages: 120, cover: { colour: 'blue' } },
         author: to('Author', 'a1'),
         editor: to('Author', 'a2'),
-        prizes: [
-          { __typename: 'Medal', id: 'm1' },
-          { __typename: 'Grant', id: 'g1' },
-        ],
+        prizes: [to('Medal', 'm1'), to('Grant', 'g1')],
         stock: 4,
       },
       { id: 'b2', title: 'Päivä', format: null, author: null, editor: to('Author', 'a1'), prizes: [], stock: 0 },
