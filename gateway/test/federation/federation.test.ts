@@ -1,6 +1,9 @@
 import { abstract } from './cases/abstract';
 import { aliases } from './cases/aliases';
 import { conditions } from './cases/conditions';
+import { errors } from './cases/errors';
+import { failures } from './cases/failures';
+import { fetching } from './cases/fetching';
 import { fragments } from './cases/fragments';
 import { inaccessible } from './cases/inaccessible';
 import { interfaceObject } from './cases/interface-object';
@@ -8,6 +11,9 @@ import { introspection } from './cases/introspection';
 import { keys } from './cases/keys';
 import { lists } from './cases/lists';
 import { mutations } from './cases/mutations';
+import { nulls } from './cases/nulls';
+import { override } from './cases/override';
+import { recursion } from './cases/recursion';
 import { requires } from './cases/requires';
 import { scalars } from './cases/scalars';
 import { shared } from './cases/shared';
@@ -21,6 +27,9 @@ const THEMES: Theme[] = [
   abstract,
   aliases,
   conditions,
+  errors,
+  failures,
+  fetching,
   fragments,
   inaccessible,
   interfaceObject,
@@ -28,6 +37,9 @@ const THEMES: Theme[] = [
   keys,
   lists,
   mutations,
+  nulls,
+  override,
+  recursion,
   requires,
   scalars,
   shared,

@@ -59,6 +59,7 @@ export function told(expectations: readonly ExpectedError[], errors: readonly Js
 function meets({ message, path, extensions }: Json, { within, ...exact }: ExpectedError): boolean {
   const at = JSON.stringify(within ? path?.slice(0, within.length) : path);
   return (
+    !path?.includes('@') &&
     at === JSON.stringify(within ?? exact.path) &&
     (exact.message === undefined || exact.message === message) &&
     (exact.code === undefined || exact.code === extensions?.code) &&

@@ -276,7 +276,7 @@ export const requires: Theme = {
           { fee: null, label: 'vase/?' },
         ],
       },
-      errors: [{ path: ['items', 2, 'weight'], message: 'the scales are broken', federated: true }],
+      errors: [{ within: ['items', 2], message: 'the scales are broken', federated: true }],
       fetches: [['catalog'], ['shipping']],
       representations: {
         shipping: [
