@@ -1,22 +1,26 @@
-import { abstract } from './cases/abstract';
 import { aliases } from './cases/aliases';
 import { conditions } from './cases/conditions';
 import { errors } from './cases/errors';
 import { failures } from './cases/failures';
 import { fetching } from './cases/fetching';
 import { fragments } from './cases/fragments';
+import { garbage } from './cases/garbage';
 import { inaccessible } from './cases/inaccessible';
 import { interfaceObject } from './cases/interface-object';
+import { interfaces } from './cases/interfaces';
 import { introspection } from './cases/introspection';
 import { keys } from './cases/keys';
 import { lists } from './cases/lists';
+import { missingEntities } from './cases/missing-entities';
 import { mutations } from './cases/mutations';
 import { nulls } from './cases/nulls';
 import { override } from './cases/override';
 import { recursion } from './cases/recursion';
+import { requiresApart } from './cases/requires-apart';
 import { requires } from './cases/requires';
 import { scalars } from './cases/scalars';
 import { shared } from './cases/shared';
+import { unions } from './cases/unions';
 import { variables } from './cases/variables';
 import { Harness, type MakeExecutor } from './harness';
 import { stockExecutor } from './stock';
@@ -24,25 +28,29 @@ import type { Theme } from './theme';
 import { expected, expectedOfMonolith, monolithVerdict, verdict } from './verdict';
 
 const THEMES: Theme[] = [
-  abstract,
   aliases,
   conditions,
   errors,
   failures,
   fetching,
   fragments,
+  garbage,
   inaccessible,
   interfaceObject,
+  interfaces,
   introspection,
   keys,
   lists,
+  missingEntities,
   mutations,
   nulls,
   override,
   recursion,
+  requiresApart,
   requires,
   scalars,
   shared,
+  unions,
   variables,
 ];
 

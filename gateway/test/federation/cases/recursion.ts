@@ -1,5 +1,5 @@
 import type { Theme } from '../theme';
-import { town } from './town';
+import { town } from '../graphs/town';
 
 export const recursion: Theme = {
   ...town,

@@ -1,0 +1,86 @@
+import { items } from '../graphs/items';
+import type { Theme } from '../theme';
+
+export const requiresApart: Theme = {
+  ...items,
+  title: '@requires beside the same fields, with arguments and aliases',
+  cases: [
+    {
+      name: 'hands a field with the arguments that the requirement gives',
+      query: '{ item(id: "i1") { tax } }',
+      data: { item: { tax: 700 } },
+      fetches: [['catalog'], ['shipping']],
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', price: 7 }]] },
+    },
+    {
+      name: 'keeps a field that is required with arguments apart from the same one asked with others',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query: '{ item(id: "i1") { price(currency: "SEK") tax } }',
+      data: { item: { price: 77, tax: 700 } },
+      fetches: [['catalog'], ['shipping']],
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', price: 77 }]] },
+    },
+    {
+      name: 'keeps it apart when the asked one comes last',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query: '{ item(id: "i1") { tax price(currency: "SEK") } }',
+      data: { item: { tax: 700, price: 77 } },
+      fetches: [['catalog'], ['shipping']],
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', price: 7 }]] },
+    },
+    {
+      name: 'keeps it apart when the arguments asked are a variable',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query: 'query ($in: String!) { item(id: "i1") { price(currency: $in) tax } }',
+      variables: { in: 'SEK' },
+      data: { item: { price: 77, tax: 700 } },
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', price: 77 }]] },
+    },
+    {
+      name: 'keeps two requirements of one field with different arguments apart',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query: '{ item(id: "i1") { tax duty } }',
+      data: { item: { tax: 700, duty: 77000 } },
+      representations: {
+        insurance: [[{ __typename: 'Item', id: 'i1', price: 7 }]],
+        shipping: [[{ __typename: 'Item', id: 'i1', price: 7 }]],
+      },
+    },
+    {
+      name: 'keeps them apart from two aliases of the field',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query: '{ item(id: "i1") { eur: price(currency: "EUR") sek: price(currency: "SEK") tax duty } }',
+      data: { item: { eur: 7, sek: 77, tax: 700, duty: 77000 } },
+      representations: {
+        insurance: [[{ __typename: 'Item', id: 'i1', price: 7 }]],
+        shipping: [[{ __typename: 'Item', id: 'i1', price: 7 }]],
+      },
+    },
+    {
+      name: 'keeps a required field apart from an alias of its name',
+      stock: 'the planner reuses an alias of the client as the required field',
+      query: '{ item(id: "i1") { weight: name fee } }',
+      data: { item: { weight: 'lamp', fee: 6 } },
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', weight: 'lamp' }]] },
+    },
+    {
+      name: 'keeps a required field with arguments apart from an alias of its name',
+      stock: 'the planner reuses an alias of the client as the required field',
+      query: '{ item(id: "i1") { price: name tax } }',
+      data: { item: { price: 'lamp', tax: 700 } },
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', price: 'lamp' }]] },
+    },
+    {
+      name: 'keeps nested required fields apart from aliases of their names',
+      query: '{ item(id: "i1") { size { width: height height: width } volume } }',
+      data: { item: { size: { width: 5, height: 2 }, volume: 10 } },
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', size: { width: 5, height: 2 } }]] },
+    },
+    {
+      name: 'answers a required field that is also asked under an alias',
+      query: '{ item(id: "i1") { heavy: weight fee } }',
+      data: { item: { heavy: 3, fee: 6 } },
+      representations: { shipping: [[{ __typename: 'Item', id: 'i1', weight: 3 }]] },
+    },
+  ],
+};
