@@ -25,7 +25,7 @@ export const requires: Theme = {
     {
       name: 'hands nested fields',
       query: '{ item(id: "i1") { volume } }',
-      data: { item: { volume: 10 } },
+      data: { item: { volume: 205 } },
       fetches: [['catalog'], ['shipping']],
       representations: { shipping: [[{ __typename: 'Item', id: 'i1', size: { width: 2, height: 5 } }]] },
     },

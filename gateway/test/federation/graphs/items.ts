@@ -1,5 +1,7 @@
 import { failing, type Theme, to } from '../theme';
 
+const RATES: Record<string, number> = { EUR: 1, SEK: 11, NOK: 12 };
+
 /** A graph of items whose fields require fields of two other subgraphs. */
 export const items: Omit<Theme, 'title' | 'cases'> = {
   subgraphs: {
@@ -21,7 +23,7 @@ export const items: Omit<Theme, 'title' | 'cases'> = {
         label: String @requires(fields: "name weight")
         gross: Int @requires(fields: "parts { grams }")
         effort: String @requires(fields: "content { ... on Text { words } ... on Image { pixels } }")
-        tax: Int @requires(fields: "price(currency: \\"EUR\\")")
+        tax: Int @requires(fields: "price(currency: \\"EUR\\")") toll: Int @requires(fields: "price(currency: \\"SEK\\")")
         carrier: String }
       type Size @shareable { width: Int height: Int }
       type Part @shareable { grams: Int kind: String }
@@ -76,9 +78,9 @@ export const items: Omit<Theme, 'title' | 'cases'> = {
       parcel: () => to('Item', 'i1'),
     },
     Item: {
-      price: ({ euros }, { currency }) => (currency === 'EUR' ? euros : euros * 11),
+      price: ({ euros }, { currency }) => euros * RATES[currency]!,
       fee: ({ weight }) => (typeof weight === 'number' ? weight * 2 : null),
-      volume: ({ size }) => (size ? size.width * (size.height ?? 1) : null),
+      volume: ({ size }) => (size ? size.width * 100 + (size.height ?? 0) : null),
       label: ({ name, weight }) => `${name}/${typeof weight === 'number' ? weight : '?'}`,
       gross: ({ parts }) =>
         parts?.reduce((sum: number, part: { grams: number } | null) => sum + (part?.grams ?? 0), 0) ?? null,
@@ -86,6 +88,7 @@ export const items: Omit<Theme, 'title' | 'cases'> = {
         content ? (content.words ? `${content.words} words` : `${content.pixels} pixels`) : null,
       tax: ({ price }) => price * 100,
       duty: ({ price }) => price * 1000,
+      toll: ({ price }) => price * 10,
       premium: ({ fee }) => (fee === null ? null : fee + 1),
     },
   },
@@ -93,6 +96,7 @@ export const items: Omit<Theme, 'title' | 'cases'> = {
     Item: {
       tax: ({ euros }) => euros * 100,
       duty: ({ euros }) => euros * 11_000,
+      toll: ({ euros }) => euros * 110,
       premium: ({ weight }) => (typeof weight === 'number' ? weight * 2 + 1 : null),
     },
   },
