@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
 import { createLogger, type Logger } from '@courage-hub/kit/logging';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
-import { TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
+import { asTested, TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { onWorldOf, writeScaledWorld } from '@courage-hub/gateway/demo/scaled';
 import { type RunningServices, SUBGRAPHS } from '@courage-hub/gateway/hub';
@@ -81,7 +81,7 @@ export async function testGraph({
     const { url, drop } = await testDatabase(name, engine);
     drops.push(drop);
     const subgraph = world ? onWorldOf(world, SUBGRAPHS[name]) : SUBGRAPHS[name];
-    services[name] = await runSubgraph(subgraph, url, { clock: () => TEST_NOW, log });
+    services[name] = asTested(await runSubgraph(subgraph, url, { clock: () => TEST_NOW, log }));
     await prepare(services[name], { demo, now: TEST_NOW });
   }
   let impersonated: Viewer | null = null;

@@ -3,7 +3,7 @@ import { serviceSettings, subgraphServer, type SubgraphServer } from '@courage-h
 import { aViewer } from '@courage-hub/kit/testing';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { SERVICES } from '@courage-hub/gateway/settings';
-import { QUIET, testGraph, type TestGraph } from './graph';
+import { testGraph, type TestGraph } from './graph';
 
 const SECRET = identitySecret('a secret of the tests, 32 characters long');
 const OTHER = identitySecret('another secret, 32 characters long as well');
@@ -18,7 +18,7 @@ afterAll(() => graph.close());
 describe.each(SERVICES)('59: %s alone', (name) => {
   let server: SubgraphServer;
   beforeAll(async () => {
-    server = await subgraphServer(graph.services[name], { log: QUIET, secret: SECRET });
+    server = await subgraphServer(graph.services[name], { secret: SECRET });
   });
   afterAll(() => server.stop());
 

@@ -1,8 +1,11 @@
-import { type DocumentNode, execute, type GraphQLFormattedError, GraphQLError, parse, validate } from 'graphql';
+import { execute, type GraphQLFormattedError, GraphQLError } from 'graphql';
 import { type Database, openDatabase } from './database';
 import { type Clock, realTime } from './clock';
 import { hubContext } from './context';
 import { publicError } from './errors';
+import { CompiledDocument, Documents } from './execution/documents';
+import { resolverCalls } from './execution/resolver-calls';
+import { runProgram } from './execution/run-program';
 import type { Logger } from './logging';
 import { buildSubgraph, type BuiltSchema } from './schema';
 import { Seeded, seed } from './seed';
@@ -31,8 +34,6 @@ export interface RunningSubgraph extends BuiltSchema {
   close(): Promise<void>;
 }
 
-const MAX_DOCUMENTS = 1000;
-
 export interface RunOptions {
   log?: Logger;
   clock?: Clock;
@@ -49,15 +50,11 @@ export async function runSubgraph(
     url,
     entities: [...subgraph.entities, Seeded, ...(subgraph.stewarded ? [StandingDeed] : [])],
   });
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-  const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
-    let document = documents.get(query);
-    if (!document) {
-      if (documents.size >= MAX_DOCUMENTS) documents.delete(documents.keys().next().value!);
-      documents.set(query, (document = checkedDocument(built, query)));
-    }
-    return document;
-  };
+  const documents = new Documents({
+    schema: built.schema,
+    calls: resolverCalls(subgraph.resolvers),
+    references: subgraph.references,
+  });
   const shown = (error: GraphQLError): GraphQLFormattedError =>
     publicError(error.toJSON(), (reference) =>
       log?.error({ reference, subgraph: subgraph.name, err: error.originalError ?? error }, 'resolver failed'),
@@ -69,33 +66,28 @@ export async function runSubgraph(
     db,
     clock,
     async execute({ query, variables, operationName }, viewer = ANONYMOUS) {
-      const document = documentOf(query);
-      if (Array.isArray(document))
-        return { errors: document.map((error: GraphQLError) => publicError(error.toJSON())) };
-      const { data, errors } = await execute({
-        schema: built.schema,
-        document: document as DocumentNode,
-        variableValues: variables,
-        operationName,
-        contextValue: hubContext(db, viewer, clock()),
-      });
+      const document = documents.of(query);
+      if (!(document instanceof CompiledDocument)) return { errors: document.map(asPublicMistake) };
+      const context = hubContext(db, viewer, clock());
+      const compiled = document.compiled(operationName, variables);
+      const { data, errors } = compiled
+        ? await runProgram(compiled, context)
+        : await execute({
+            schema: built.schema,
+            document: document.document,
+            variableValues: variables,
+            operationName,
+            contextValue: context,
+          });
       // Without data nothing was executed: the variables do not fit the operation.
-      if (data === undefined) return { errors: errors!.map((error) => publicError(asMistake(error).toJSON())) };
-      return { data: data as Answer['data'], ...(errors && { errors: errors.map(shown) }) };
+      if (data === undefined) return { errors: errors!.map(asPublicMistake) };
+      return { data: data as Answer['data'], ...(errors?.length && { errors: errors.map(shown) }) };
     },
     close: () => db.close(),
   };
 }
 
-function checkedDocument({ schema }: BuiltSchema, query: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(query);
-    const problems = validate(schema, document);
-    return problems.length > 0 ? problems.map(asMistake) : document;
-  } catch (error) {
-    return [asMistake(error as GraphQLError)];
-  }
-}
+const asPublicMistake = (error: GraphQLError): GraphQLFormattedError => publicError(asMistake(error).toJSON());
 
 const asMistake = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {

@@ -1,9 +1,3 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import {
   type Environment,
@@ -15,13 +9,12 @@ import {
   port,
   readSettings,
 } from './config';
-import { type HubContext, hubContext } from './context';
-import { type ErrorCode, HubError, publicError } from './errors';
+import { type ErrorCode, HubError } from './errors';
 import { keepingHouse } from './housekeeping';
 import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
-import { createLogger, type Logger } from './logging';
+import { createLogger } from './logging';
 import { exitOn, untilStopped } from './process';
-import { prepare, type RunningSubgraph, runSubgraph } from './runtime';
+import { type Operation, prepare, type RunningSubgraph, runSubgraph } from './runtime';
 import type { Subgraph } from './subgraph';
 import type { Viewer } from './viewer';
 
@@ -38,7 +31,7 @@ export async function main(subgraph: Subgraph, defaultPort: number): Promise<voi
     if (settings.prepare) {
       await prepare(running, { demo: settings.demo, now: settings.clock(), step: (text) => console.log(text) });
     }
-    const { app, stop } = await subgraphServer(running, { log, secret: settings.secret });
+    const { app, stop } = await subgraphServer(running, settings);
     const leaveHouse = keepingHouse(running, log);
     await app.listen({ host: settings.host, port: settings.port });
     console.log(
@@ -77,23 +70,14 @@ export interface SubgraphServer {
 }
 
 export interface ServerOptions {
-  log: Logger;
   /** Shared with the gateway: without the identity that it signs, nothing is answered. */
   secret: IdentitySecret;
 }
 
-export async function subgraphServer(
-  running: RunningSubgraph,
-  { log, secret }: ServerOptions,
-): Promise<SubgraphServer> {
+export async function subgraphServer(running: RunningSubgraph, { secret }: ServerOptions): Promise<SubgraphServer> {
   const app = fastify({ bodyLimit: BODY_LIMIT, keepAliveTimeout: KEEP_ALIVE_MS });
-  const server = apolloServer(running, app, log);
-  await server.start();
   requireIdentity(app, running.name, secret);
-  const handler = fastifyApolloHandler(server, {
-    context: async ({ viewer }) => hubContext(running.db, viewer, running.clock()),
-  });
-  app.post('/graphql', handler);
+  app.post('/graphql', (request, reply) => answerOperation(running, request, reply));
   app.post('/internal/:name', (request, reply) => answerInternal(running, request, reply));
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
@@ -104,25 +88,28 @@ export async function subgraphServer(
       return reply.code(503).send({ status: 'not ready', reason: 'the database does not answer' });
     }
   });
-  return { app, stop: () => server.stop() };
+  return { app, stop: () => app.close() };
 }
 
-function apolloServer({ schema }: RunningSubgraph, app: FastifyInstance, log: Logger): ApolloServer<HubContext> {
-  return new ApolloServer<HubContext>({
-    schema,
-    introspection: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: false,
-    logger: log,
-    formatError: (formatted, error) =>
-      publicError(formatted, (reference) => log.error({ reference, err: error }, 'resolver failed')),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      fastifyApolloDrainPlugin(app),
-    ],
-  });
+const GRAPHQL_JSON = 'application/graphql-response+json';
+
+/** GraphQL over HTTP, for the gateway alone: what was not executed is 400, everything else 200. */
+async function answerOperation(
+  running: RunningSubgraph,
+  { viewer, body, headers }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  if (!isOperation(body)) throw new HubError('BAD_USER_INPUT', 'the body must be a JSON object with a query');
+  const answer = await running.execute(body, viewer);
+  const type = headers.accept?.includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
+  reply.code(answer.data === undefined ? 400 : 200).header('content-type', `${type}; charset=utf-8`);
+  return JSON.stringify(answer);
+}
+
+function isOperation(body: unknown): body is Operation {
+  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
+  const named = operationName === undefined || operationName === null || typeof operationName === 'string';
+  return typeof query === 'string' && named && typeof (variables ?? {}) === 'object' && !Array.isArray(variables);
 }
 
 declare module 'fastify' {
@@ -167,7 +154,9 @@ function refusalOf(error: FastifyError | HubError): { status: number; message: s
     return { status: 401, message: error.message, code: 'UNAUTHENTICATED' };
   if ((error as FastifyError).statusCode === 413)
     return { status: 413, message: `a body must be at most ${BODY_LIMIT} bytes`, code: 'QUERY_TOO_COMPLEX' };
-  return { status: 400, message: 'the body must be a JSON object', code: 'BAD_USER_INPUT' };
+  if (error instanceof HubError || error instanceof SyntaxError || (error as FastifyError).statusCode)
+    return { status: 400, message: 'the body must be a JSON object with a query', code: 'BAD_USER_INPUT' };
+  return { status: 500, message: 'internal error', code: 'INTERNAL' };
 }
 
 /** What the gateway asks for itself; a client's identity never gets here. */

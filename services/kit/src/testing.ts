@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { Engine } from './database';
+import { comparedToReference } from './reference-check';
 import { type Answer, prepare, type RunningSubgraph, runSubgraph } from './runtime';
 import type { Subgraph } from './subgraph';
 import { ANONYMOUS, READ_PUBLIC, type Viewer, WRITE } from './viewer';
@@ -23,6 +24,10 @@ export function testEngines(): Engine[] {
   return process.env.HUB_TEST_MYSQL_URL ? ['sqlite', 'mysql'] : ['sqlite'];
 }
 
+/** With HUB_TEST_REFERENCE=on every query is answered by graphql-js too, and has to be the same. */
+export const asTested = (running: RunningSubgraph): RunningSubgraph =>
+  process.env.HUB_TEST_REFERENCE === 'on' ? comparedToReference(running) : running;
+
 export interface TestSubgraph {
   running: RunningSubgraph;
   /** Asks, and tells how many SELECT statements the answer took. */
@@ -39,7 +44,7 @@ export async function testSubgraph(
   seeded: TestSeed = 'demo',
 ): Promise<TestSubgraph> {
   const database = await testDatabase(subgraph.name, engine);
-  const running = await runSubgraph(subgraph, database.url, { clock: () => TEST_NOW });
+  const running = asTested(await runSubgraph(subgraph, database.url, { clock: () => TEST_NOW }));
   const seeds = seeded === 'none' ? { reference: [], demo: [] } : subgraph.seeds;
   await prepare({ ...running, subgraph: { ...subgraph, seeds } }, { demo: seeded === 'demo', now: TEST_NOW });
   return {

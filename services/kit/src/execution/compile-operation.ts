@@ -1,0 +1,113 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import { entityTypes, readEntities } from './entities';
+import type { Program, Read, Selection, Step, Types } from './plan';
+import { type AskedField, readByMethod, readByResolver, readProperty } from './reads';
+import type { ReferenceResolver } from '../subgraph';
+import type { ResolverCalls } from './resolver-calls';
+import { type AbstractField, runtimeTypes } from './runtime-types';
+import { shapeOf } from './shapes';
+
+/** What programs are compiled against. */
+export interface Schema {
+  readonly schema: GraphQLSchema;
+  readonly calls: ResolverCalls;
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+}
+
+/** What may differ between two programs of one operation: the fields that its variables skip and include. */
+export interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The operation as steps, or null where it asks for something that only graphql-js does. */
+export function compileOperation(schema: Schema, asked: Asked): Program | null {
+  const { operation, fragments, variables } = asked;
+  const root = schema.schema.getRootType(operation.operation);
+  if (!root || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
+  const fields = collectFields(schema.schema, fragments, variables, root, operation.selectionSet);
+  try {
+    return { operation, fragments, root: new Compiler(schema, asked).selection(root, fields) };
+  } catch (error) {
+    if (error instanceof Uncompiled) return null;
+    throw error;
+  }
+}
+
+class Uncompiled extends Error {}
+
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+class Compiler {
+  constructor(
+    private readonly to: Schema,
+    private readonly asked: Asked,
+  ) {}
+
+  selection(type: GraphQLObjectType, fields: Fields): Selection {
+    // `__proto__` would be no key of its object; checks of a type's own values are nobody's habit here.
+    if (fields.has('__proto__') || type.isTypeOf) throw new Uncompiled();
+    const blank = Object.fromEntries([...fields.keys()].map((key) => [key, null]));
+    return { type, blank, steps: [...fields].map(([key, nodes]) => this.step(type, key, nodes)) };
+  }
+
+  private step(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Step {
+    const name = nodes[0]!.name.value;
+    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
+    if (!field) throw new Uncompiled();
+    const selectionOf = (type: GraphQLObjectType): Selection =>
+      this.selection(type, collectSubfields(this.to.schema, this.asked.fragments, this.asked.variables, type, nodes));
+    const shape = shapeOf(field.type, { name: `${parent.name}.${name}`, selectionOf });
+    const asked = { parent, field, nodes };
+    const property = this.to.calls.properties.get(`${parent.name}.${name}`) ?? null;
+    const named = getNamedType(field.type);
+    return {
+      key,
+      nodes,
+      shape,
+      read: property ? readProperty(property) : this.read(asked),
+      plain: property && shape.kind === 'leaf' ? property : null,
+      types: isAbstractType(named) ? this.types(named, { ...asked, selectionOf: remembered(selectionOf) }) : null,
+    };
+  }
+
+  private types(type: GraphQLAbstractType, asked: AbstractField): Types {
+    return this.isEntities(asked) ? entityTypes(this.to, asked) : runtimeTypes(this.to.schema, type, asked);
+  }
+
+  private isEntities({ parent, field }: AskedField): boolean {
+    return parent === this.to.schema.getQueryType() && field.name === '_entities';
+  }
+
+  private read(asked: AskedField): Read {
+    const { parent, field } = asked;
+    if (field === TypeNameMetaFieldDef) return (sources) => sources.map(() => parent.name);
+    if (this.isEntities(asked)) return readEntities(this.to, asked);
+    const call = this.to.calls.methods.get(`${parent.name}.${field.name}`);
+    if (call) return readByMethod(call, asked);
+    return readByResolver(this.to.schema, field.resolve ?? defaultFieldResolver, asked);
+  }
+}
+
+function remembered(selectionOf: (type: GraphQLObjectType) => Selection): (type: GraphQLObjectType) => Selection {
+  const known = new Map<GraphQLObjectType, Selection>();
+  return (type) => {
+    let selection = known.get(type);
+    if (!selection) known.set(type, (selection = selectionOf(type)));
+    return selection;
+  };
+}

@@ -1,0 +1,101 @@
+import type { HubContext } from '../context';
+import { Below } from './below';
+import { type CompiledOperation, Failure, type Level, type Out, type Run, type Step } from './plan';
+import { propagateNulls, type Propagated } from './propagate-nulls';
+
+type Waiting = Promise<unknown> | null;
+
+/** Executes a program: mutations one after the other, everything else as soon as its objects are there. */
+export async function runProgram({ program, variables }: CompiledOperation, context: HubContext): Promise<Propagated> {
+  const run: Run = { program, context, variables, failed: false };
+  const data: Out = { ...program.root.blank };
+  const top: Level = { selection: program.root, sources: [undefined], outs: [data], below: [] };
+  if (program.operation.operation === 'mutation') {
+    for (const step of program.root.steps) await take(run, top, step);
+  } else {
+    await advance(run, top);
+  }
+  return run.failed ? propagateNulls(top) : { data, errors: [] };
+}
+
+function advance(run: Run, level: Level): Waiting {
+  let waiting: Waiting = null;
+  for (const step of level.selection.steps) waiting = both(waiting, take(run, level, step));
+  return waiting;
+}
+
+const both = (one: Waiting, other: Waiting): Waiting => (one && other ? Promise.all([one, other]) : (one ?? other));
+
+function take(run: Run, level: Level, step: Step): Waiting {
+  if (step.plain !== null) return takePlain(run, level, step);
+  const values = step.read(level.sources, run);
+  const waiting = settle(values, step.shape.kind === 'list');
+  return waiting ? waiting.then(() => typed(run, level, { step, values })) : typed(run, level, { step, values });
+}
+
+function takePlain(run: Run, { sources, outs }: Level, { key, plain, shape }: Step): null {
+  const below = new Below(run);
+  for (let at = 0; at < sources.length; at++) {
+    let value: unknown;
+    try {
+      value = (sources[at] as Out)[plain!];
+    } catch (error) {
+      value = new Failure(error);
+    }
+    outs[at]![key] = shape.complete(value, below);
+  }
+  return null;
+}
+
+interface Taken {
+  step: Step;
+  values: unknown[];
+}
+
+function typed(run: Run, level: Level, taken: Taken): Waiting {
+  const types = taken.step.types?.(taken.values, run) ?? null;
+  if (types instanceof Promise) return types.then((known) => complete(level, taken, new Below(run, known)));
+  return complete(level, taken, new Below(run, types));
+}
+
+function complete(level: Level, { step, values }: Taken, below: Below): Waiting {
+  const { key, shape } = step;
+  for (let at = 0; at < values.length; at++) level.outs[at]![key] = shape.complete(values[at], below);
+  if (below.levels.length === 0) return null;
+  level.below.push(below);
+  let waiting: Waiting = null;
+  for (const next of below.levels) waiting = both(waiting, advance(below.run, next));
+  return waiting;
+}
+
+/** Waits for the promises among the values and puts what they bring, or a Failure, in their place. */
+function settle(values: unknown[], areLists: boolean): Waiting {
+  let waiting: Promise<unknown>[] | null = null;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (!isThenable(value)) continue;
+    const settled = value.then(
+      (found) => void (values[at] = found),
+      (error) => void (values[at] = new Failure(error)),
+    );
+    (waiting ??= []).push(settled as Promise<unknown>);
+  }
+  if (!areLists) return waiting && Promise.all(waiting);
+  return waiting ? Promise.all(waiting).then(() => settleItems(values)) : settleItems(values);
+}
+
+/** The same within lists; a list may be another parent's too, so it is copied. */
+function settleItems(values: unknown[]): Waiting {
+  let waiting: Waiting = null;
+  for (let at = 0; at < values.length; at++) {
+    const list = values[at];
+    if (!Array.isArray(list) || !list.some(isThenable)) continue;
+    const copy = [...(list as unknown[])];
+    values[at] = copy;
+    waiting = both(waiting, settle(copy, false));
+  }
+  return waiting;
+}
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as PromiseLike<unknown>).then === 'function';
