@@ -35,3 +35,21 @@ export const Decimal = (precision: number, scale: number, options: Options = {})
 export const Instant = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'varchar', length: 24, ...options });
 export const Day = (options: Options = {}): PropertyDecorator => Column({ type: 'varchar', length: 10, ...options });
+
+const DERIVED = new WeakMap<object, Map<string, readonly string[]>>();
+
+/** The columns that a getter reads: where it is asked, no others have to be read for it. */
+export const DerivedFrom =
+  (...columns: readonly string[]): PropertyDecorator =>
+  (prototype, property) => {
+    const known = DERIVED.get(prototype) ?? new Map<string, readonly string[]>();
+    DERIVED.set(prototype, known.set(String(property), columns));
+  };
+
+export function derivedFrom(entity: new () => object, property: string): readonly string[] | null {
+  for (let prototype = entity.prototype as object | null; prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const columns = DERIVED.get(prototype)?.get(property);
+    if (columns) return columns;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import { Loader } from './ask';
 import { Levels } from './levels';
 
 const after = <T>(ms: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, ms, value));
@@ -8,22 +8,19 @@ describe('reading level by level', () => {
     const levels = new Levels();
     const asked: string[][] = [];
     const loader = (ms: number) =>
-      new DataLoader<string, string>(
-        (keys) => {
-          asked.push([...keys]);
-          return levels.read(() =>
-            after(
-              ms,
-              keys.map((key) => `${key}'`),
-            ),
-          );
-        },
-        { batchScheduleFn: levels.schedule },
-      );
+      new Loader<string, string>(levels, (keys) => {
+        asked.push([...keys]);
+        return levels.read(() =>
+          after(
+            ms,
+            keys.map((key) => `${key}'`),
+          ),
+        );
+      });
     const [fast, slow, next] = [loader(1), loader(20), loader(1)];
     const both = await Promise.all([
-      fast.load('a').then((key) => next.load(key)),
-      slow.load('b').then((key) => next.load(key)),
+      fast.ask('a').then((key) => next.ask(key)),
+      slow.ask('b').then((key) => next.ask(key)),
     ]);
     expect(both).toEqual(["a''", "b''"]);
     expect(asked).toEqual([['a'], ['b'], ["a'", "b'"]]);
@@ -31,12 +28,10 @@ describe('reading level by level', () => {
 
   it('goes on after a read that failed', async () => {
     const levels = new Levels();
-    const loader = new DataLoader<string, string>(
-      (keys) =>
-        levels.read(() => (keys.includes('bad') ? Promise.reject(new Error('no')) : Promise.resolve([...keys]))),
-      { batchScheduleFn: levels.schedule },
+    const loader = new Loader<string, string>(levels, (keys) =>
+      levels.read(() => (keys.includes('bad') ? Promise.reject(new Error('no')) : Promise.resolve([...keys]))),
     );
-    await expect(loader.load('bad')).rejects.toThrow('no');
-    expect(await loader.load('good')).toBe('good');
+    await expect(loader.ask('bad')).rejects.toThrow('no');
+    expect(await loader.ask('good')).toBe('good');
   });
 });

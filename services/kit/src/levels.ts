@@ -7,7 +7,7 @@ export class Levels {
   #waiting: (() => void)[] = [];
   #flushing = false;
 
-  /** DataLoader's `batchScheduleFn`. */
+  /** Sends what a loader has collected, once nothing is read any more. */
   readonly schedule = (dispatch: () => void): void => {
     this.#waiting.push(dispatch);
     this.#flushSoon();

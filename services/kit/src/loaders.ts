@@ -1,10 +1,9 @@
-import DataLoader from 'dataloader';
-import type { Collection } from './collection';
-import { encodeCursor } from './cursor';
+import { type Columns, Loader, type ReadMany } from './ask';
+import type { Collection, Relation } from './collection';
 import type { Database } from './database';
 import { badInput } from './errors';
 import { Levels } from './levels';
-import { Page, type PageRows } from './page';
+import { Page, type PageReads, PageRows } from './page';
 import { type PageArgs, type PageRequest, pageRequest } from './page-request';
 import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePageSql } from './page-sql';
 import { visibleSql } from './visible';
@@ -15,10 +14,12 @@ import type { Reader } from './viewer';
 
 const MAX_FACET_VALUES = 100;
 const MAX_CHILDREN = 1000;
+const NOTHING = Promise.resolve(null);
 
 /** One request's reads: every question of one kind asked in the same tick is one SQL statement. */
 export class Loaders {
-  readonly #loaders = new Map<string, DataLoader<never, unknown>>();
+  readonly #loaders = new Map<string, Loader<never, unknown>>();
+  readonly #pages = new Map<string, PageReads<never>>();
   readonly #levels = new Levels();
 
   constructor(
@@ -29,20 +30,17 @@ export class Loaders {
   /** After a write: what is asked for again is read again. */
   forget(): void {
     this.#loaders.clear();
+    this.#pages.clear();
   }
 
   /** The row with this id, or null where there is none that the viewer may see. */
   byId<N extends { id: string }>(of: Collection<N, never>, id: string | null | undefined): Promise<N | null> {
-    if (!id) return Promise.resolve(null);
-    return this.batch<string, N | null>(
-      `${of.entity.name}:id`,
-      async (ids) => {
-        const rows = await this.select(of, sql('t.`id` IN (?)', ids));
-        const found = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((key) => found.get(key) ?? null);
-      },
-      id,
-    );
+    if (!id) return NOTHING;
+    return this.rows<N | null>(of, `${nameOf(of)}:id`, async (ids, columns) => {
+      const rows = await this.find(of, sql('t.`id` IN (?)', ids), columns);
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((key) => found.get(key) ?? null);
+    }).ask(id);
   }
 
   /** The rows with these ids, in that order, without those that the viewer may not see. */
@@ -53,17 +51,9 @@ export class Loaders {
 
   /** All children of a parent in the default order; for lists that stay short (at most 1000). */
   children<N extends { id: string }>(of: Collection<N, never>, relation: string, parent: string): Promise<N[]> {
-    return this.batch<string, N[]>(
-      `${of.entity.name}:${relation}`,
-      async (parents) => {
-        const table = this.db.table(of.entity);
-        const rows = this.rowSet(of, { relation: relationOf(of, relation), parents }, null);
-        const request = { ...pageRequest(of, {}, this.reader), size: MAX_CHILDREN - 1 };
-        const byParent = grouped(await this.query(pageSql(table.select, rows, request)));
-        return parents.map((key) => (byParent.get(key) ?? []).map(table.read));
-      },
-      parent,
-    );
+    return this.rows<N[]>(of, `${nameOf(of)}:${relation}`, (parents, columns) =>
+      this.readChildren(of, { relation: relationOf(of, relation), parents }, columns),
+    ).ask(parent);
   }
 
   /** A page of all rows, or of one parent's; rows, count and facets are read only if they are asked for. */
@@ -72,31 +62,18 @@ export class Loaders {
     args: PageArgs<F>,
     parent?: { relation: string; id: string },
   ): Page<N> {
-    const request = pageRequest(of, args, this.reader);
-    const key = `${of.entity.name}:${parent?.relation ?? ''}:${JSON.stringify(args)}`;
-    const ask = <V>(kind: string, none: V, read: (rows: RowSet, one: boolean) => Promise<Map<string, V>>): Promise<V> =>
-      this.batch<string, V>(
-        `${key}:${kind}`,
-        async (parents) => {
-          const scope = parent ? { relation: relationOf(of, parent.relation), parents } : null;
-          const found = await read(this.rowSet(of, scope, request.where), parents.length === 1);
-          return parents.map((id) => found.get(id) ?? none);
-        },
-        parent?.id ?? '',
-      );
-    return new Page<N>({
-      request,
-      rows: () =>
-        ask<PageRows<N>>('rows', { nodes: [], cursors: [], more: false }, (rows, one) =>
-          this.readPages(of as Collection<N, never>, rows, request, one),
-        ),
-      count: () => ask('count', 0, async (rows) => this.readCounts(rows)),
-      facet: (field) => {
-        const facet = of.facets[field];
-        if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
-        return ask<FacetValue[]>(`facet:${field}`, [], (rows) => this.readFacet(facetSql(rows, facet, this.reader)));
-      },
-    });
+    const key = `${nameOf(of)}:${parent?.relation ?? ''}:${JSON.stringify(args)}`;
+    let reads = this.#pages.get(key) as PageReads<N> | undefined;
+    if (!reads) {
+      const request = pageRequest(of, args, this.reader);
+      reads = this.pageReads(of as Collection<N, never>, {
+        key,
+        request,
+        relation: parent && relationOf(of as never, parent.relation),
+      });
+      this.#pages.set(key, reads as PageReads<never>);
+    }
+    return new Page<N>(reads, parent?.id ?? '');
   }
 
   /** Rows of a table that is no noun of its own (link rows, yearly values), by one of its columns. */
@@ -107,23 +84,20 @@ export class Loaders {
     { where, orderBy }: { where?: Sql; orderBy?: string } = {},
   ): Promise<T[]> {
     const name = `${entity.name}:${column}:${where ? JSON.stringify(where) : ''}:${orderBy ?? ''}`;
-    return this.batch<string, T[]>(
-      name,
-      async (keys) => {
-        const table = this.db.table(entity);
-        const found = await this.query(
-          sql(
-            `SELECT ${table.select}, t.\`${column}\` AS \`__parent\` FROM \`${table.name}\` t ` +
-              `WHERE t.\`${column}\` IN (?)${where ? ` AND (${where.text})` : ''}${orderBy ? ` ORDER BY ${orderBy}` : ''}`,
-            keys,
-            ...(where?.params ?? []),
-          ),
-        );
-        const byKey = grouped(found);
-        return keys.map((one) => (byKey.get(one) ?? []).map(table.read));
-      },
-      key,
-    );
+    return this.loader<string, T[]>(name, this.db.table(entity).type, async (keys, columns) => {
+      const table = this.db.table(entity);
+      const { select, read } = table.only(columns);
+      const found = await this.query(
+        sql(
+          `SELECT ${select}, t.\`${column}\` AS \`__parent\` FROM \`${table.name}\` t ` +
+            `WHERE t.\`${column}\` IN (?)${where ? ` AND (${where.text})` : ''}${orderBy ? ` ORDER BY ${orderBy}` : ''}`,
+          keys,
+          ...(where?.params ?? []),
+        ),
+      );
+      const byKey = grouped(found);
+      return keys.map((one) => (byKey.get(one) ?? []).map(read));
+    }).ask(key);
   }
 
   /** The raw rows of an aggregate, by their `__parent` column; `name` tells one statement's arguments from another's. */
@@ -140,22 +114,34 @@ export class Loaders {
 
   /** Any other question, batched: the keys of one tick in, their answers out in the same order. */
   batch<K, V>(name: string, read: (keys: readonly K[]) => Promise<readonly V[]>, key: K): Promise<V> {
-    let loader = this.#loaders.get(name) as DataLoader<K, V> | undefined;
-    if (!loader) {
-      loader = new DataLoader<K, V>(read, { batchScheduleFn: this.#levels.schedule });
-      this.#loaders.set(name, loader as unknown as DataLoader<never, unknown>);
-    }
-    return loader.load(key);
+    return this.loader<K, V>(name, null, read).ask(key);
   }
 
   /** Rows of a noun that satisfy a condition over `t`, by id, without those that the viewer may not see. */
-  async select<N extends object>(of: Collection<N, never>, where: Sql): Promise<N[]> {
-    const table = this.db.table(of.entity);
+  select<N extends object>(of: Collection<N, never>, where: Sql): Promise<N[]> {
+    return this.find(of, where, null);
+  }
+
+  private rows<V>(of: { entity: new () => object }, name: string, read: ReadMany<string, V>): Loader<string, V> {
+    return this.loader(name, this.db.table(of.entity).type, read);
+  }
+
+  private loader<K, V>(name: string, type: string | null, read: ReadMany<K, V>): Loader<K, V> {
+    let loader = this.#loaders.get(name) as Loader<K, V> | undefined;
+    if (!loader) {
+      loader = new Loader<K, V>(this.#levels, read, type);
+      this.#loaders.set(name, loader as unknown as Loader<never, unknown>);
+    }
+    return loader;
+  }
+
+  private async find<N extends object>(of: Collection<N, never>, where: Sql, columns: Columns): Promise<N[]> {
+    const { select, read } = this.db.table(of.entity).only(columns);
     const rows = this.rowSet(of, null, where);
     const found = await this.query(
-      sql(`SELECT ${table.select} FROM ${rows.from} WHERE ${rows.where.text} ORDER BY t.\`id\``, ...rows.where.params),
+      sql(`SELECT ${select} FROM ${rows.from} WHERE ${rows.where.text} ORDER BY t.\`id\``, ...rows.where.params),
     );
-    return found.map(table.read);
+    return found.map(read);
   }
 
   private query(statement: Sql): Promise<RawRow[]> {
@@ -166,26 +152,52 @@ export class Loaders {
     return rowSet(this.db.table(of.entity).name, scope, [visibleSql(of as never, this.reader), where]);
   }
 
+  private async readChildren<N extends object>(
+    of: Collection<N, never>,
+    scope: Scope,
+    columns: Columns,
+  ): Promise<N[][]> {
+    const { select, read } = this.db.table(of.entity).only(columns);
+    const rows = this.rowSet(of, scope, null);
+    const request = { ...pageRequest(of, {}, this.reader), size: MAX_CHILDREN - 1 };
+    const byParent = grouped(await this.query(pageSql(select, rows, request)));
+    return scope.parents.map((key) => (byParent.get(key) ?? []).map(read));
+  }
+
+  private pageReads<N extends object>(
+    of: Collection<N, never>,
+    { key, request, relation }: { key: string; request: PageRequest; relation: Relation | undefined },
+  ): PageReads<N> {
+    const setOf = (parents: readonly string[]): RowSet =>
+      this.rowSet(of, relation ? { relation, parents } : null, request.where);
+    const asked = <V>(kind: string, none: V, read: (rows: RowSet) => Promise<Map<string, V>>) =>
+      this.loader<string, V>(`${key}:${kind}`, null, async (parents) => {
+        const found = await read(setOf(parents));
+        return parents.map((id) => found.get(id) ?? none);
+      });
+    return {
+      request,
+      rows: this.rows<PageRows<N>>(of, `${key}:rows`, async (parents, columns) => {
+        const pages = await this.readPages(of, { rows: setOf(parents), request, columns, one: parents.length === 1 });
+        return parents.map((id) => pages.get(id) ?? PageRows.none);
+      }),
+      count: asked('count', 0, (rows) => this.readCounts(rows)),
+      facet: (field) => {
+        const facet = of.facets[field];
+        if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
+        return asked<FacetValue[]>(`facet:${field}`, [], (rows) => this.readFacet(facetSql(rows, facet, this.reader)));
+      },
+    };
+  }
+
   private async readPages<N extends object>(
     of: Collection<N, never>,
-    rows: RowSet,
-    request: PageRequest,
-    one: boolean,
+    { rows, request, columns, one }: { rows: RowSet; request: PageRequest; columns: Columns; one: boolean },
   ): Promise<Map<string, PageRows<N>>> {
     if (request.size === 0) return new Map();
-    const table = this.db.table(of.entity);
-    const found = await this.query((one ? singlePageSql : pageSql)(table.select, rows, request));
-    const pages = new Map<string, PageRows<N>>();
-    for (const [parent, raw] of grouped(found)) {
-      const shown = raw.slice(0, request.size);
-      if (request.backward) shown.reverse();
-      pages.set(parent, {
-        nodes: shown.map(table.read),
-        cursors: shown.map((row) => cursorOf(row, request)),
-        more: raw.length > request.size,
-      });
-    }
-    return pages;
+    const { select, read } = this.db.table(of.entity).only(columns);
+    const found = await this.query((one ? singlePageSql : pageSql)(select, rows, request));
+    return new Map([...grouped(found)].map(([parent, raw]) => [parent, new PageRows(raw, read, request)]));
   }
 
   private async readCounts(rows: RowSet): Promise<Map<string, number>> {
@@ -208,11 +220,6 @@ export class Loaders {
   }
 }
 
-function cursorOf(row: RawRow, request: PageRequest): string {
-  const value = row.__order as string | number;
-  return encodeCursor({ order: request.orderName, value, id: row.id as string });
-}
-
 function relationOf<N extends object>(of: Collection<N, never>, name: string): Scope['relation'] {
   const relation = of.relations[name];
   if (!relation) throw new Error(`${of.entity.name} has no relation ${name}`);
@@ -228,4 +235,14 @@ function grouped(rows: readonly RawRow[]): Map<string, RawRow[]> {
     else groups.set(parent, [row]);
   }
   return groups;
+}
+
+const NAMES = new WeakMap<object, string>();
+let named = 0;
+
+/** Two collections of one entity may show different rows of it. */
+function nameOf(of: { entity: Function }): string {
+  let name = NAMES.get(of);
+  if (!name) NAMES.set(of, (name = `${of.entity.name}#${++named}`));
+  return name;
 }

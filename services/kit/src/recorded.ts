@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Code, Day, Instant, Json, Key, Whole } from './columns';
+import { Code, Day, DerivedFrom, Instant, Json, Key, Whole } from './columns';
 import { DateScalar, DateTimeScalar } from './scalars';
 import { Provenance, provenanceOf, type Source, Visibility } from './values';
 
@@ -23,6 +23,7 @@ export abstract class Recorded {
   @Json()
   source: Source;
 
+  @DerivedFrom('source', 'modifiedAt')
   @Field(() => Provenance, { description: 'Where the record came from, when it changed, under which licence.' })
   get provenance(): Provenance {
     return provenanceOf(this.source, this.modifiedAt);

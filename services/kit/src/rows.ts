@@ -1,4 +1,7 @@
+import { getMetadataStorage } from 'type-graphql';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Columns } from './ask';
+import { derivedFrom } from './columns';
 import type { Engine } from './database';
 import { type Sql, sql } from './sql';
 
@@ -12,13 +15,21 @@ interface ColumnSpec {
   key: boolean;
 }
 
-/** How one entity's rows are read and written: the only place where a stored value becomes a JavaScript value. */
-export interface Table<T> {
-  readonly name: string;
-  readonly columns: readonly ColumnSpec[];
+/** Which columns of a row are read, and how it becomes a record. */
+export interface Reading<T> {
   /** The select list over alias `t`. */
   readonly select: string;
   readonly read: (row: RawRow) => T;
+}
+
+/** How one entity's rows are read and written: the only place where a stored value becomes a JavaScript value. */
+export interface Table<T> extends Reading<T> {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  /** The object type that the entity is too; null for rows that are no noun. */
+  readonly type: string | null;
+  /** A reading of the columns that these properties need, and of the key; the whole row for what is no column. */
+  only(properties: Columns): Reading<T>;
 }
 
 const KINDS: Record<string, Kind> = {
@@ -50,9 +61,26 @@ function describeTable<T extends object>(source: DataSource, entity: new () => T
       throw new Error(`${metadata.name}.${column.propertyName}: no column kind for type ${String(column.type)}`);
     return { name: column.databaseName, kind, key: column.isPrimary };
   });
+  const whole = readingOf(entity, columns);
+  const readings = new Map<string, Reading<T>>();
   return {
+    ...whole,
     name: metadata.tableName,
     columns,
+    type: getMetadataStorage().objectTypes.find(({ target }) => target === entity)?.name ?? null,
+    only(properties) {
+      const needed = properties && columnsFor(entity, columns, properties);
+      if (!needed || needed.length === columns.length) return whole;
+      const { select } = readingOf(entity, needed);
+      let reading = readings.get(select);
+      if (!reading) readings.set(select, (reading = readingOf(withoutOthers(entity, columns, needed), needed)));
+      return reading;
+    },
+  };
+}
+
+function readingOf<T extends object>(entity: new () => T, columns: readonly ColumnSpec[]): Reading<T> {
+  return {
     select: columns.map((column) => `t.\`${column.name}\``).join(', '),
     read(row) {
       const record = new entity() as RawRow;
@@ -60,6 +88,34 @@ function describeTable<T extends object>(source: DataSource, entity: new () => T
       return record as T;
     },
   };
+}
+
+/** Null where a property is neither a column nor says which columns it is derived from. */
+function columnsFor(
+  entity: new () => object,
+  columns: readonly ColumnSpec[],
+  properties: ReadonlySet<string>,
+): ColumnSpec[] | null {
+  const names = [...properties].flatMap((name) => derivedFrom(entity, name) ?? [name]);
+  if (!names.every((name) => columns.some((column) => column.name === name))) return null;
+  return columns.filter(({ name, key }) => key || names.includes(name));
+}
+
+/** The same class, but that a column which was not read cannot be mistaken for one without a value. */
+function withoutOthers<T extends object>(
+  entity: new () => T,
+  columns: readonly ColumnSpec[],
+  read: readonly ColumnSpec[],
+): new () => T {
+  const Part = class extends (entity as new () => object) {};
+  for (const { name } of columns.filter((column) => !read.includes(column))) {
+    Object.defineProperty(Part.prototype, name, {
+      get(): never {
+        throw new Error(`${entity.name}.${name} was not read: what derives from it says so by @DerivedFrom`);
+      },
+    });
+  }
+  return Part as new () => T;
 }
 
 function fromStore(value: unknown, kind: Kind): unknown {

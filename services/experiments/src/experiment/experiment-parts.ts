@@ -1,5 +1,5 @@
 import { LocalizedText, type Localized } from '@courage-hub/kit/localized-text';
-import { Code, Decimal, Flag, Instant, Json, Key, Minor, Whole, WholeKey } from '@courage-hub/kit/columns';
+import { Code, Decimal, DerivedFrom, Flag, Instant, Json, Key, Minor, Whole, WholeKey } from '@courage-hub/kit/columns';
 import { moneyOf } from '@courage-hub/kit/money';
 import { DateScalar, DateTimeScalar, DecimalScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { Value } from '@courage-hub/kit/values';
@@ -126,6 +126,7 @@ export class CostEntry {
   @Field(() => Boolean, { description: 'True for a plan, false for what came true.' })
   planned: boolean;
 
+  @DerivedFrom('amountMinor')
   @Field(() => Value, { nullable: true, description: 'The money, in euros; null where not counted.' })
   get value(): Value | null {
     return moneyOf(this.amountMinor);

@@ -1,4 +1,4 @@
-import { Code, Day, Json, LongText } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Json, LongText } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Published } from '@courage-hub/kit/recorded';
 import { UriScalar } from '@courage-hub/kit/scalars';
@@ -115,11 +115,13 @@ export class Experiment extends Published implements Node {
   @Field(() => [UriScalar], { description: 'Addresses of the same experiment elsewhere (schema.org sameAs).' })
   sameAs: string[];
 
+  @DerivedFrom('plannedStartDate', 'plannedEndDate')
   @Field(() => Period, { nullable: true, description: 'When it was planned to run; null where no plan is known.' })
   get planned(): Period | null {
     return periodOf(this.plannedStartDate, this.plannedEndDate);
   }
 
+  @DerivedFrom('actualStartDate', 'actualEndDate')
   @Field(() => Period, { nullable: true, description: 'When it ran; null before it began. An open end is null.' })
   get actual(): Period | null {
     return periodOf(this.actualStartDate, this.actualEndDate);

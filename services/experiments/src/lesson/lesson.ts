@@ -1,4 +1,4 @@
-import { Code, Flag, Json, Key, LongText, Minor } from '@courage-hub/kit/columns';
+import { Code, DerivedFrom, Flag, Json, Key, LongText, Minor } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
 import { Published } from '@courage-hub/kit/recorded';
@@ -93,6 +93,7 @@ export class Lesson extends Published implements Node {
   @Field(() => Boolean, { description: 'True where the lesson may not be traced to its experiment.' })
   anonymised: boolean;
 
+  @DerivedFrom('costOfSlipMinor')
   @Field(() => Value, { nullable: true, description: 'What the slip-up cost, in euros; null where nobody counted.' })
   get costOfSlip(): Value | null {
     return moneyOf(this.costOfSlipMinor);

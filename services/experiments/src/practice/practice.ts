@@ -1,4 +1,4 @@
-import { Code, Json, Key, LongText, Minor, Whole } from '@courage-hub/kit/columns';
+import { Code, DerivedFrom, Json, Key, LongText, Minor, Whole } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
 import { Published } from '@courage-hub/kit/recorded';
@@ -81,6 +81,7 @@ export class Practice extends Published implements Node {
   @Field(() => [UriScalar], { description: 'Addresses of the same practice elsewhere (schema.org sameAs).' })
   sameAs: string[];
 
+  @DerivedFrom('implementationCostMinor')
   @Field(() => Value, { nullable: true, description: 'What taking it up costs, in euros; null where unknown.' })
   get implementationCost(): Value | null {
     return moneyOf(this.implementationCostMinor);

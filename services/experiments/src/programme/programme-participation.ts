@@ -1,4 +1,4 @@
-import { Day, Json, Key } from '@courage-hub/kit/columns';
+import { Day, DerivedFrom, Json, Key } from '@courage-hub/kit/columns';
 import { Period } from '@courage-hub/kit/values';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
@@ -55,6 +55,7 @@ export class ProgrammeParticipation {
   @Field(() => [SupportKind], { description: 'The support that it was given; empty where none is recorded.' })
   supports: SupportKind[];
 
+  @DerivedFrom('startDate', 'endDate')
   @Field(() => Period, { nullable: true, description: 'When it takes part; null where neither day is known.' })
   get period(): Period | null {
     return periodOf(this.startDate, this.endDate);

@@ -1,4 +1,4 @@
-import { Code, Day, Json } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Json } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Recorded } from '@courage-hub/kit/recorded';
 import { UriScalar } from '@courage-hub/kit/scalars';
@@ -80,6 +80,7 @@ export class Programme extends Recorded implements Node {
   @Field(() => [UriScalar], { description: 'Addresses of the same programme elsewhere (schema.org sameAs).' })
   sameAs: string[];
 
+  @DerivedFrom('startDate', 'endDate')
   @Field(() => Period, { nullable: true, description: 'When it runs; null where neither day is known.' })
   get period(): Period | null {
     return periodOf(this.startDate, this.endDate);

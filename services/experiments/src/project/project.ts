@@ -1,4 +1,4 @@
-import { Code, Day, Json, LongText, Minor } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Json, LongText, Minor } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
 import { Recorded } from '@courage-hub/kit/recorded';
@@ -94,21 +94,25 @@ export class Project extends Recorded implements Node {
   @Field(() => [Identifier], { description: 'Ids in other schemes, e.g. the project code of the funder.' })
   identifiers: Identifier[];
 
+  @DerivedFrom('startDate', 'endDate')
   @Field(() => Period, { nullable: true, description: 'When it runs; null where neither day is known.' })
   get period(): Period | null {
     return periodOf(this.startDate, this.endDate);
   }
 
+  @DerivedFrom('grantedPublicMinor')
   @Field(() => Value, { nullable: true, description: 'EU and state funding granted, in euros; null where unknown.' })
   get grantedPublic(): Value | null {
     return moneyOf(this.grantedPublicMinor);
   }
 
+  @DerivedFrom('paidPublicMinor')
   @Field(() => Value, { nullable: true, description: 'EU and state funding paid out, in euros; null where unknown.' })
   get paidPublic(): Value | null {
     return moneyOf(this.paidPublicMinor);
   }
 
+  @DerivedFrom('plannedPublicMinor')
   @Field(() => Value, {
     nullable: true,
     description: 'All public funding planned (EU, state and municipal), in euros; null where unknown.',
@@ -117,6 +121,7 @@ export class Project extends Recorded implements Node {
     return moneyOf(this.plannedPublicMinor);
   }
 
+  @DerivedFrom('realisedPublicMinor')
   @Field(() => Value, {
     nullable: true,
     description: 'All public funding that came true (EU, state and municipal), in euros; null where unknown.',

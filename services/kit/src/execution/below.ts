@@ -1,4 +1,5 @@
-import { Failure, type Level, type Out, type Run, type RuntimeTypes, type Selection } from './plan';
+import { Failure } from './failure';
+import { type Level, type Out, type Run, type RuntimeTypes, type Selection } from './plan';
 
 /** Collects the objects that one step finds, for the next level. */
 export class Below {

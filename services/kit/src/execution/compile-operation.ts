@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { entityTypes, readEntities } from './entities';
-import type { Program, Read, Selection, Step, Types } from './plan';
+import type { Needs, Program, Read, Selection, Step, Types } from './plan';
 import { type AskedField, readByMethod, readByResolver, readProperty } from './reads';
 import type { ReferenceResolver } from '../subgraph';
 import type { ResolverCalls } from './resolver-calls';
@@ -41,7 +41,8 @@ export function compileOperation(schema: Schema, asked: Asked): Program | null {
   if (!root || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
   const fields = collectFields(schema.schema, fragments, variables, root, operation.selectionSet);
   try {
-    return { operation, fragments, root: new Compiler(schema, asked).selection(root, fields) };
+    const compiler = new Compiler(schema, asked);
+    return { operation, fragments, root: compiler.selection(root, fields), needs: compiler.needs };
   } catch (error) {
     if (error instanceof Uncompiled) return null;
     throw error;
@@ -53,6 +54,8 @@ class Uncompiled extends Error {}
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 class Compiler {
+  readonly needs: Needs = new Map();
+
   constructor(
     private readonly to: Schema,
     private readonly asked: Asked,
@@ -62,26 +65,45 @@ class Compiler {
     // `__proto__` would be no key of its object; checks of a type's own values are nobody's habit here.
     if (fields.has('__proto__') || type.isTypeOf) throw new Uncompiled();
     const blank = Object.fromEntries([...fields.keys()].map((key) => [key, null]));
+    for (const nodes of fields.values()) this.need(type, nodes[0]!.name.value);
     return { type, blank, steps: [...fields].map(([key, nodes]) => this.step(type, key, nodes)) };
+  }
+
+  private need(type: GraphQLObjectType, field: string): void {
+    if (field === TypeNameMetaFieldDef.name) return this.needAlso(type.name, []);
+    const asked = type.getFields()[field];
+    if (!asked) throw new Uncompiled();
+    const property = this.to.calls.properties.get(`${type.name}.${field}`);
+    const method = this.to.calls.methods.get(`${type.name}.${field}`);
+    this.needAlso(type.name, property ? [property.name] : (method?.reads ?? null));
+    // Records that are looked into come whole, and then at once for everybody who asks for them.
+    if (!property && method?.looks !== false) this.needAlso(getNamedType(asked.type).name, null);
+  }
+
+  private needAlso(type: string, properties: readonly string[] | null): void {
+    const known = this.needs.get(type);
+    if (known !== null) this.needs.set(type, properties && new Set([...(known ?? []), ...properties]));
   }
 
   private step(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Step {
     const name = nodes[0]!.name.value;
     const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
     if (!field) throw new Uncompiled();
-    const selectionOf = (type: GraphQLObjectType): Selection =>
-      this.selection(type, collectSubfields(this.to.schema, this.asked.fragments, this.asked.variables, type, nodes));
+    const selectionOf = remembered((type) =>
+      this.selection(type, collectSubfields(this.to.schema, this.asked.fragments, this.asked.variables, type, nodes)),
+    );
     const shape = shapeOf(field.type, { name: `${parent.name}.${name}`, selectionOf });
-    const asked = { parent, field, nodes };
+    const asked = { parent, field, nodes, selectionOf };
     const property = this.to.calls.properties.get(`${parent.name}.${name}`) ?? null;
     const named = getNamedType(field.type);
     return {
       key,
       nodes,
       shape,
+      columns: columnsOf(this.needs, named.name, this.isEntities(asked)),
       read: property ? readProperty(property) : this.read(asked),
-      plain: property && shape.kind === 'leaf' ? property : null,
-      types: isAbstractType(named) ? this.types(named, { ...asked, selectionOf: remembered(selectionOf) }) : null,
+      plain: property && !property.getter && shape.kind === 'leaf' ? property.name : null,
+      types: isAbstractType(named) ? this.types(named, asked) : null,
     };
   }
 
@@ -93,7 +115,7 @@ class Compiler {
     return parent === this.to.schema.getQueryType() && field.name === '_entities';
   }
 
-  private read(asked: AskedField): Read {
+  private read(asked: AbstractField): Read {
     const { parent, field } = asked;
     if (field === TypeNameMetaFieldDef) return (sources) => sources.map(() => parent.name);
     if (this.isEntities(asked)) return readEntities(this.to, asked);
@@ -102,6 +124,17 @@ class Compiler {
     return readByResolver(this.to.schema, field.resolve ?? defaultFieldResolver, asked);
   }
 }
+
+/**
+ * A record is read as far as the document asks for its type, if that is what the field gives: the field's own type, or a
+ * connection's part, or an entity.
+ */
+const columnsOf =
+  (needs: Needs, named: string, entities: boolean): Step['columns'] =>
+  ({ type, isPart }) => {
+    if (type === null || !(isPart || entities || type === named)) return null;
+    return needs.get(type) ?? null;
+  };
 
 function remembered(selectionOf: (type: GraphQLObjectType) => Selection): (type: GraphQLObjectType) => Selection {
   const known = new Map<GraphQLObjectType, Selection>();

@@ -1,19 +1,23 @@
-import { getArgumentValues, isObjectType } from 'graphql';
+import { getArgumentValues, type GraphQLObjectType, isObjectType } from 'graphql';
 import type { Representation } from '../subgraph';
 import type { Schema } from './compile-operation';
-import { Failure, type Read, type Run, type Types } from './plan';
-import { type AskedField, withArguments } from './reads';
+import { Failure } from './failure';
+import { type Read, type Run, type Types } from './plan';
+import { withArguments } from './reads';
 import type { AbstractField } from './runtime-types';
 import { failed } from './shapes';
 
 /** Federation's `_entities`: each key finds its record; one that fails is the error of its own place in the list. */
 export const readEntities =
-  ({ schema, references }: Schema, { field, nodes }: AskedField): Read =>
+  ({ schema, references }: Schema, { field, nodes, selectionOf }: AbstractField): Read =>
   (sources, run) =>
     withArguments({ field, nodes, run, sources }, (args) => {
       const keys = args.representations as Representation[];
       const unknown = keys.find(({ __typename }) => !isObjectType(schema.getType(__typename)));
       if (unknown) return [new Failure(noSuchType(unknown.__typename))];
+      // Compiled before anything is read: what their records need has to be known.
+      for (const name of new Set(keys.map((key) => key.__typename)))
+        selectionOf(schema.getType(name) as GraphQLObjectType);
       return [keys.map((key) => found(references, key, run))];
     });
 

@@ -1,13 +1,19 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, OperationDefinitionNode } from 'graphql';
+import type { Ask, Columns } from '../ask';
 import type { HubContext } from '../context';
 import type { Below } from './below';
+import type { Failure } from './failure';
 
 /** One operation as it is executed: level by level, each field once for all objects of its level. */
 export interface Program {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly root: Selection;
+  readonly needs: Needs;
 }
+
+/** Which properties of each type's objects the program reads, wherever they are; null is all of them. */
+export type Needs = Map<string, Set<string> | null>;
 
 /** A program with the variables of one request, as the operation declares them. */
 export interface CompiledOperation {
@@ -29,6 +35,8 @@ export interface Step {
   readonly nodes: readonly FieldNode[];
   readonly read: Read;
   readonly shape: Shape;
+  /** The columns that records found here need. */
+  readonly columns: (ask: Ask<unknown>) => Columns;
   /** A property whose value is a leaf: nothing to wait for and nothing below. */
   readonly plain: string | null;
   /** Which selection each object is asked, where the field's type is abstract. */
@@ -69,9 +77,4 @@ export interface Level {
   readonly outs: Out[];
   /** What has been found below, as far as the execution has come. */
   readonly below: Below[];
-}
-
-/** Stands in the answer where a field failed, until its null is propagated. */
-export class Failure {
-  constructor(readonly error: unknown) {}
 }

@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLError, locatedError } from 'graphql';
-import { Failure, type Level, type Out, type Selection, type Shape } from './plan';
+import { Failure } from './failure';
+import { type Level, type Out, type Selection, type Shape } from './plan';
 
 export interface Propagated {
   data: Out | null;

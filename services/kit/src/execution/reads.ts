@@ -7,8 +7,9 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { Failure, type Read, type Run } from './plan';
-import type { ResolverCall } from './resolver-calls';
+import { Failure } from './failure';
+import { type Read, type Run } from './plan';
+import { convertToType, type Property, type ResolverCall } from './resolver-calls';
 
 /** One field of the document on one type. */
 export interface AskedField {
@@ -17,22 +18,23 @@ export interface AskedField {
   readonly nodes: readonly FieldNode[];
 }
 
-export const readProperty =
-  (name: string): Read =>
-  (sources) => {
+export function readProperty({ name, getter }: Property): Read {
+  return (sources) => {
     const values: unknown[] = new Array(sources.length);
     for (let at = 0; at < sources.length; at++) {
       try {
-        values[at] = (sources[at] as Record<string, unknown>)[name];
+        const source = getter ? convertToType(getter, sources[at]) : sources[at];
+        values[at] = (source as Record<string, unknown>)[name];
       } catch (error) {
         values[at] = new Failure(error);
       }
     }
     return values;
   };
+}
 
 export const readByMethod =
-  (call: ResolverCall, { field, nodes }: AskedField): Read =>
+  ({ call }: ResolverCall, { field, nodes }: AskedField): Read =>
   (sources, run) =>
     withArguments({ field, nodes, run, sources }, (args) => call(sources, args, run));
 

@@ -2,19 +2,33 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getMetadataStorage } from 'type-graphql';
 import type { HubContext } from '../context';
-import { Failure, type Run } from './plan';
+import { Failure } from './failure';
+import { type Run } from './plan';
+import { takenProperties } from './taken-properties';
 
 /**
  * A resolver's method, called without what type-graphql puts around it: arguments become instances once for a whole level
  * instead of once (and behind a promise) for each object.
  */
-export type ResolverCall = (sources: readonly unknown[], args: Record<string, unknown>, run: Run) => unknown[];
+export interface ResolverCall {
+  call(sources: readonly unknown[], args: Record<string, unknown>, run: Run): unknown[];
+  /** The properties of its object that it is given, by `@Root('id')` or `@Root() { id }`; null where it is given more. */
+  readonly reads: readonly string[] | null;
+  /** It may look into what it has read before it gives it away, and so needs whole records. */
+  readonly looks: boolean;
+}
 
 /** How the fields of one subgraph's types are read, by `Type.field`; what is in neither is called as graphql-js would. */
 export interface ResolverCalls {
   readonly methods: ReadonlyMap<string, ResolverCall>;
-  /** Fields that are a property of their object. */
-  readonly properties: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
+/** A field that is a property of its object. */
+export interface Property {
+  readonly name: string;
+  /** The class that derives it: an object of another class has to become one of it first. */
+  readonly getter: Function | null;
 }
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -28,7 +42,9 @@ const { convertArgToInstance, convertArgsToInstance } = internal('./resolvers/co
   convertArgToInstance(param: Param, args: object): unknown;
   convertArgsToInstance(param: Param, args: object): unknown;
 };
-const { convertToType } = internal('./helpers/types') as { convertToType(type: unknown, value: unknown): unknown };
+export const { convertToType } = internal('./helpers/types') as {
+  convertToType(type: unknown, value: unknown): unknown;
+};
 
 /** Read after type-graphql has built the schema: only then its storage is complete. */
 export function resolverCalls(resolvers: readonly Function[]): ResolverCalls {
@@ -46,8 +62,8 @@ export function resolverCalls(resolvers: readonly Function[]): ResolverCalls {
   }
   for (const one of storage.fieldResolvers) {
     const own = one.kind === 'internal';
-    if (!own && !resolvers.includes(one.target)) continue;
-    const type = one.getObjectType!() as Function;
+    const type = one.getObjectType?.() as Function | undefined;
+    if (!type || isGetter(type, one.methodName) || !(own || resolvers.includes(one.target))) continue;
     for (const { name } of storage.objectTypes.filter(({ target }) => target === type)) {
       offer(`${name}.${one.schemaName}`, one, own ? type : null);
     }
@@ -58,21 +74,24 @@ export function resolverCalls(resolvers: readonly Function[]): ResolverCalls {
 const withoutNulls = (methods: Map<string, ResolverCall | null>): Map<string, ResolverCall> =>
   new Map([...methods].filter((entry): entry is [string, ResolverCall] => entry[1] !== null));
 
-function propertiesIn(storage: Storage, methods: ReadonlyMap<string, unknown>): Map<string, string> {
-  const properties = new Map<string, string>();
+const isGetter = (type: Function, name: string): boolean =>
+  Object.getOwnPropertyDescriptor(type.prototype, name)?.get !== undefined;
+
+function propertiesIn(storage: Storage, methods: ReadonlyMap<string, unknown>): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  const isMethod = ({ target, name }: Storage['fields'][number]): boolean =>
+    storage.fieldResolvers.some((one) => one.methodName === name && one.getObjectType?.() === target);
   for (const { name, target } of storage.objectTypes) {
     for (const field of storage.fields) {
       const inherited = field.target === target || target.prototype instanceof field.target;
       const key = `${name}.${field.schemaName}`;
       if (!inherited || methods.has(key) || field.middlewares?.length || field.roles) continue;
-      if (!methodOf(storage, field.target, field.name)) properties.set(key, field.name);
+      const getter = isGetter(field.target, field.name) ? field.target : null;
+      if (getter || !isMethod(field)) properties.set(key, { name: field.name, getter });
     }
   }
   return properties;
 }
-
-const methodOf = (storage: Storage, type: Function, name: string): FieldMethod | undefined =>
-  storage.fieldResolvers.find((one) => one.methodName === name && one.getObjectType?.() === type);
 
 /** Null where the method needs more than its object, arguments and context. */
 function callOf(method: Method, type: Function | null): ResolverCall | null {
@@ -81,7 +100,7 @@ function callOf(method: Method, type: Function | null): ResolverCall | null {
   if (middlewares?.length || roles || !params.every(isSimple)) return null;
   const shell = type ? null : (new (target as new () => object)() as Record<string, Function>);
   const roots = params.flatMap((param, at) => (param.kind === 'root' ? [{ at, property: param.propertyName }] : []));
-  return (sources, args, { context }) => {
+  const call: ResolverCall['call'] = (sources, args, { context }) => {
     let values: unknown[];
     try {
       values = params.map((param) => fixedValue(param, args, context));
@@ -100,6 +119,13 @@ function callOf(method: Method, type: Function | null): ResolverCall | null {
       }
     });
   };
+  const work = Reflect.get((type ?? target).prototype as object, methodName) as Function;
+  return { call, reads: type ? null : readBy(work, roots), looks: work.constructor.name === 'AsyncFunction' };
+}
+
+function readBy(work: Function, roots: readonly { at: number; property: string | undefined }[]): string[] | null {
+  const taken = roots.map(({ at, property }) => (property ? [property] : takenProperties(work, at)));
+  return taken.some((names) => names === null) ? null : taken.flatMap((names) => names!);
 }
 
 const isSimple = (param: Param): boolean =>

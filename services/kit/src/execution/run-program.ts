@@ -1,6 +1,8 @@
 import type { HubContext } from '../context';
 import { Below } from './below';
-import { type CompiledOperation, Failure, type Level, type Out, type Run, type Step } from './plan';
+import { Failure } from './failure';
+import { type CompiledOperation, type Level, type Out, type Run, type Step } from './plan';
+import { settle } from './settle';
 import { propagateNulls, type Propagated } from './propagate-nulls';
 
 type Waiting = Promise<unknown> | null;
@@ -29,7 +31,7 @@ const both = (one: Waiting, other: Waiting): Waiting => (one && other ? Promise.
 function take(run: Run, level: Level, step: Step): Waiting {
   if (step.plain !== null) return takePlain(run, level, step);
   const values = step.read(level.sources, run);
-  const waiting = settle(values, step.shape.kind === 'list');
+  const waiting = settle(values, step);
   return waiting ? waiting.then(() => typed(run, level, { step, values })) : typed(run, level, { step, values });
 }
 
@@ -67,35 +69,3 @@ function complete(level: Level, { step, values }: Taken, below: Below): Waiting 
   for (const next of below.levels) waiting = both(waiting, advance(below.run, next));
   return waiting;
 }
-
-/** Waits for the promises among the values and puts what they bring, or a Failure, in their place. */
-function settle(values: unknown[], areLists: boolean): Waiting {
-  let waiting: Promise<unknown>[] | null = null;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    if (!isThenable(value)) continue;
-    const settled = value.then(
-      (found) => void (values[at] = found),
-      (error) => void (values[at] = new Failure(error)),
-    );
-    (waiting ??= []).push(settled as Promise<unknown>);
-  }
-  if (!areLists) return waiting && Promise.all(waiting);
-  return waiting ? Promise.all(waiting).then(() => settleItems(values)) : settleItems(values);
-}
-
-/** The same within lists; a list may be another parent's too, so it is copied. */
-function settleItems(values: unknown[]): Waiting {
-  let waiting: Waiting = null;
-  for (let at = 0; at < values.length; at++) {
-    const list = values[at];
-    if (!Array.isArray(list) || !list.some(isThenable)) continue;
-    const copy = [...(list as unknown[])];
-    values[at] = copy;
-    waiting = both(waiting, settle(copy, false));
-  }
-  return waiting;
-}
-
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && typeof (value as PromiseLike<unknown>).then === 'function';

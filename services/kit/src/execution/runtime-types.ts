@@ -7,7 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect';
-import { Failure, type RuntimeTypes, type Selection, type Types } from './plan';
+import { Failure } from './failure';
+import { type RuntimeTypes, type Selection, type Types } from './plan';
 import { type AskedField, infoOf } from './reads';
 import { failed } from './shapes';
 

@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect';
 import { isIterableObject } from 'graphql/jsutils/isIterableObject';
-import { Failure, type Selection, type Shape } from './plan';
+import { Failure } from './failure';
+import { type Selection, type Shape } from './plan';
 
 type Complete = Shape['complete'];
 

@@ -1,4 +1,4 @@
-import { Code, Day, Decimal, Json } from '@courage-hub/kit/columns';
+import { Code, Day, Decimal, DerivedFrom, Json } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText, localized } from '@courage-hub/kit/localized-text';
 import { Recorded } from '@courage-hub/kit/recorded';
@@ -100,6 +100,7 @@ export class Municipality extends Recorded implements Node {
   @Decimal(9, 5, { nullable: true })
   longitude: string | null;
 
+  @DerivedFrom('latitude', 'longitude')
   @Field(() => GeoPoint, {
     nullable: true,
     description: 'Its administrative centre; null where the source has none (Tuusula, and past municipalities).',
@@ -109,6 +110,7 @@ export class Municipality extends Recorded implements Node {
     return { latitude: Number(this.latitude), longitude: Number(this.longitude) };
   }
 
+  @DerivedFrom('code', 'name')
   @Field(() => [Identifier], { description: 'Ids in official schemes.' })
   get identifiers(): Identifier[] {
     return [{ scheme: 'FI-KUNTA', id: this.code, legalName: localized(this.name)?.text() ?? null }];

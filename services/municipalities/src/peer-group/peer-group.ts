@@ -1,4 +1,4 @@
-import { Json, Key } from '@courage-hub/kit/columns';
+import { DerivedFrom, Json, Key } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Node } from '@courage-hub/kit/values';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -56,6 +56,7 @@ export class PeerGroup implements Node {
   })
   nearest: NearestRule | null;
 
+  @DerivedFrom('sameBy', 'nearest')
   @Field(() => String, {
     description: 'The whole rule in English, made from `sameBy` and `nearest`; "current" is on the day asked about.',
   })

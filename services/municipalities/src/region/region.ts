@@ -1,4 +1,4 @@
-import { Code, Json, Whole } from '@courage-hub/kit/columns';
+import { Code, DerivedFrom, Json, Whole } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Recorded } from '@courage-hub/kit/recorded';
 import { DateScalar } from '@courage-hub/kit/scalars';
@@ -50,6 +50,7 @@ export class Region extends Recorded implements Node {
   @Whole({ nullable: true })
   lastYear: number | null;
 
+  @DerivedFrom('firstYear')
   @Field(() => DateScalar, {
     description: 'The first day in the classifications that the hub has (they begin in 2013).',
   })
@@ -57,6 +58,7 @@ export class Region extends Recorded implements Node {
     return `${this.firstYear}-01-01`;
   }
 
+  @DerivedFrom('lastYear')
   @Field(() => DateScalar, { nullable: true, description: 'The last day; null while the area exists.' })
   get validTo(): string | null {
     return this.lastYear === null ? null : `${this.lastYear}-12-31`;

@@ -1,4 +1,4 @@
-import { Code, Day } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom } from '@courage-hub/kit/columns';
 import { Published } from '@courage-hub/kit/recorded';
 import { Node, Period } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
@@ -49,6 +49,7 @@ export class Ambassadorship extends Published implements Node {
   @Day({ nullable: true })
   endDate: string | null;
 
+  @DerivedFrom('startDate', 'endDate')
   @Field(() => Period, { description: 'From the first day to the last; no last day while the term is open.' })
   get term(): Period {
     return { startDate: this.startDate, endDate: this.endDate };

@@ -1,4 +1,4 @@
-import { Code, Day, Key, Minor } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Key, Minor } from '@courage-hub/kit/columns';
 import { moneyOf } from '@courage-hub/kit/money';
 import { DateScalar } from '@courage-hub/kit/scalars';
 import { Value } from '@courage-hub/kit/values';
@@ -33,6 +33,7 @@ export class Award {
   @Field(() => DateScalar, { nullable: true, description: 'The day of the decision; null where not recorded.' })
   date: string | null;
 
+  @DerivedFrom('valueMinor', 'currency')
   @Field(() => Value, { nullable: true, description: 'What was awarded; null where not published.' })
   get value(): Value | null {
     return moneyOf(this.valueMinor, this.currency);

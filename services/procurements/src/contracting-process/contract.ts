@@ -1,4 +1,4 @@
-import { Code, Day, Key, Minor } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Key, Minor } from '@courage-hub/kit/columns';
 import { moneyOf } from '@courage-hub/kit/money';
 import { Period, Value } from '@courage-hub/kit/values';
 import { Field, ID, ObjectType } from 'type-graphql';
@@ -45,11 +45,13 @@ export class Contract {
   @Day({ nullable: true })
   periodEnd: string | null;
 
+  @DerivedFrom('valueMinor', 'currency')
   @Field(() => Value, { nullable: true, description: 'What was signed; null where not published.' })
   get value(): Value | null {
     return moneyOf(this.valueMinor, this.currency);
   }
 
+  @DerivedFrom('spentMinor', 'currency')
   @Field(() => Value, {
     nullable: true,
     description: 'What was paid so far (OCDS implementation transactions); null where not published.',
@@ -58,6 +60,7 @@ export class Contract {
     return moneyOf(this.spentMinor, this.currency);
   }
 
+  @DerivedFrom('periodStart', 'periodEnd')
   @Field(() => Period, { nullable: true, description: 'From when until when it holds; null where not recorded.' })
   get period(): Period | null {
     return periodOf(this.periodStart, this.periodEnd);

@@ -1,4 +1,4 @@
-import { Code, Day, Json, LongText, Minor } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Json, LongText, Minor } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
@@ -31,6 +31,7 @@ import { Tendered } from './tender';
 @Index('IX_process_status', ['tenderStatus'])
 @Index('IX_process_modified', ['modifiedAt'])
 export class ContractingProcess extends Tendered implements Node {
+  @DerivedFrom('id')
   @Field(() => ID, { description: 'Open Contracting ID: the prefix of its publisher and a number. The same as `id`.' })
   get ocid(): string {
     return this.id;
@@ -97,6 +98,7 @@ export class ContractingProcess extends Tendered implements Node {
   @Json()
   marketEngagement: Document[];
 
+  @DerivedFrom('budgetMinor', 'currency', 'rationale', 'marketEngagement')
   @Field(() => Planning, { nullable: true, description: 'The planning stage; null where nothing of it is recorded.' })
   get planning(): Planning | null {
     const { rationale, marketEngagement } = this;
@@ -104,11 +106,13 @@ export class ContractingProcess extends Tendered implements Node {
     return { rationale, budget: moneyOf(this.budgetMinor, this.currency), marketEngagement };
   }
 
+  @DerivedFrom('buyerId')
   @Field(() => OrganizationRef, { nullable: true, description: 'Whose money it is; null where not known.' })
   get buyer(): OrganizationRef | null {
     return this.buyerId === null ? null : { id: this.buyerId };
   }
 
+  @DerivedFrom('procuringEntityId')
   @Field(() => OrganizationRef, {
     nullable: true,
     description: 'Who runs the procurement, where it is not the buyer; otherwise null.',
@@ -117,6 +121,7 @@ export class ContractingProcess extends Tendered implements Node {
     return this.procuringEntityId === null ? null : { id: this.procuringEntityId };
   }
 
+  @DerivedFrom('municipalityId')
   @Field(() => MunicipalityRef, {
     nullable: true,
     description: "The buyer's home municipality at the time; null where the buyer has none (the state, companies).",

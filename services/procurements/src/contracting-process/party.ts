@@ -1,4 +1,4 @@
-import { Json, Key } from '@courage-hub/kit/columns';
+import { DerivedFrom, Json, Key } from '@courage-hub/kit/columns';
 import { Field, ObjectType } from 'type-graphql';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { ContractingProcess } from './contracting-process';
@@ -20,6 +20,7 @@ export class Party {
   @Field(() => [PartyRole], { description: 'What it does in the process; at least one role.' })
   roles: PartyRole[];
 
+  @DerivedFrom('organizationId')
   @Field(() => OrganizationRef, { nullable: true, description: 'The organization.' })
   get organization(): OrganizationRef {
     return { id: this.organizationId };

@@ -1,4 +1,4 @@
-import { Code, Day, Json, Minor, Whole } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Json, Minor, Whole } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
@@ -119,6 +119,22 @@ export abstract class Tendered extends Published {
   @Json()
   tenderDocuments: Document[];
 
+  @DerivedFrom(
+    'tenderId',
+    'tenderStatus',
+    'statusDetails',
+    'procurementMethod',
+    'procurementMethodDetails',
+    'valueMinor',
+    'currency',
+    'minValueMinor',
+    'maxValueMinor',
+    'items',
+    'tenderStart',
+    'tenderEnd',
+    'numberOfTenderers',
+    'tenderDocuments',
+  )
   @Field(() => Tender, { nullable: true, description: 'The tender; null where there was none (a direct award).' })
   get tender(): Tender | null {
     if (this.tenderId === null) return null;

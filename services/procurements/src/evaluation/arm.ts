@@ -1,4 +1,4 @@
-import { Flag, Json, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
+import { DerivedFrom, Flag, Json, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -32,6 +32,7 @@ export class Arm {
   @Json()
   municipalityIds: string[];
 
+  @DerivedFrom('municipalityIds')
   @Field(() => [MunicipalityRef], { nullable: 'itemsAndList', description: 'The municipalities of the group.' })
   get municipalities(): MunicipalityRef[] {
     return this.municipalityIds.map((id) => ({ id }));

@@ -1,4 +1,4 @@
-import { Code, Decimal, Json, Key, Minor, Whole } from '@courage-hub/kit/columns';
+import { Code, Decimal, DerivedFrom, Json, Key, Minor, Whole } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { moneyOf } from '@courage-hub/kit/money';
@@ -68,11 +68,13 @@ export class EfficiencyResult {
   @Field(() => [LocalizedText], { description: 'What the sums rest on.' })
   assumptions: Localized[];
 
+  @DerivedFrom('inputsMinor', 'currency')
   @Field(() => Value, { nullable: true, description: 'What was put in; null where not recorded.' })
   get inputs(): Value | null {
     return moneyOf(this.inputsMinor, this.currency);
   }
 
+  @DerivedFrom('benefitsMinor', 'currency')
   @Field(() => Value, { nullable: true, description: 'What the benefits are worth; null where nobody valued them.' })
   get benefits(): Value | null {
     return moneyOf(this.benefitsMinor, this.currency);

@@ -1,4 +1,4 @@
-import { Code, Day, Flag, Json } from '@courage-hub/kit/columns';
+import { Code, Day, DerivedFrom, Flag, Json } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { Published } from '@courage-hub/kit/recorded';
@@ -99,16 +99,19 @@ export class Evaluation extends Published implements Node {
   })
   doi: string | null;
 
+  @DerivedFrom('evaluatorId')
   @Field(() => OrganizationRef, { nullable: true, description: 'Who evaluated; null where it is no organization.' })
   get evaluator(): OrganizationRef | null {
     return this.evaluatorId === null ? null : { id: this.evaluatorId };
   }
 
+  @DerivedFrom('periodStart', 'periodEnd')
   @Field(() => Period, { nullable: true, description: 'When it was done; null where not recorded.' })
   get period(): Period | null {
     return periodOf(this.periodStart, this.periodEnd);
   }
 
+  @DerivedFrom('id', 'designType', 'unitOfAssignment', 'preRegistered', 'plannedType')
   @Field(() => EvaluationDesign, { description: 'How it found out.' })
   get design(): EvaluationDesign {
     return {

@@ -1,4 +1,4 @@
-import { Code, Day, Decimal, Flag, Json, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
+import { Code, Day, Decimal, DerivedFrom, Flag, Json, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
 import type { Localized } from '@courage-hub/kit/localized-text';
 import { LocalizedText } from '@courage-hub/kit/localized-text';
 import { Recorded } from '@courage-hub/kit/recorded';
@@ -67,6 +67,7 @@ export class Indicator extends Recorded implements Node {
   @Flag()
   baselineSuppressed: boolean;
 
+  @DerivedFrom('baselineSuppressed', 'baselineDate', 'baselineValue', 'baselineN')
   @Field(() => Measurement, { nullable: true, description: 'The value before; null where nobody measured it.' })
   get baseline(): Measurement | null {
     const { baselineSuppressed: suppressed, baselineDate: date, baselineValue: value, baselineN: n } = this;
@@ -106,16 +107,19 @@ export class IndicatorPeriod {
   @Field(() => Boolean, { description: 'The actual value is withheld because too few people are behind it.' })
   suppressed: boolean;
 
+  @DerivedFrom('startDate', 'endDate')
   @Field(() => Period, { nullable: true, description: 'The period; null where not recorded.' })
   get period(): Period | null {
     return periodOf(this.startDate, this.endDate);
   }
 
+  @DerivedFrom('suppressed', 'actualValue')
   @Field(() => DecimalScalar, { nullable: true, description: 'What came; null where suppressed or not measured.' })
   get actual(): string | null {
     return this.suppressed ? null : this.actualValue;
   }
 
+  @DerivedFrom('suppressed', 'observations')
   @Field(() => Int, { nullable: true, description: 'How many observations; null where suppressed or not known.' })
   get n(): number | null {
     return this.suppressed ? null : this.observations;
