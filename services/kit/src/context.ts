@@ -15,6 +15,7 @@ export function hubContext(db: Database, viewer: Viewer, now: string): HubContex
   return { db, load: new Loaders(db, { viewer, now }), viewer, now };
 }
 
+const IN_FINLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+
 /** The calendar day in Finland at an instant. */
-export const finnishDay = (instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date(instant));
+export const finnishDay = (instant: string): string => IN_FINLAND.format(new Date(instant));

@@ -1,31 +1,28 @@
-import { type Columns, Loader, type ReadMany } from './ask';
+import { Loader, type ReadMany } from './ask';
 import type { Collection, Relation } from './collection';
 import type { Database } from './database';
 import { badInput } from './errors';
-import { Levels } from './levels';
 import { Page, type PageReads, PageRows } from './page';
 import { type PageArgs, type PageRequest, pageRequest } from './page-request';
-import { countSql, facetSql, pageSql, type RowSet, rowSet, type Scope, singlePageSql } from './page-sql';
-import { visibleSql } from './visible';
+import { facetSql, type RowSet } from './page-sql';
 import type { RawRow } from './rows';
 import { type Sql, sql } from './sql';
+import { grouped, Statements } from './statements';
 import type { FacetValue } from './values';
 import type { Reader } from './viewer';
 
-const MAX_FACET_VALUES = 100;
-const MAX_CHILDREN = 1000;
 const NOTHING = Promise.resolve(null);
 
 /** One request's reads: every question of one kind asked in the same tick is one SQL statement. */
 export class Loaders {
   readonly #loaders = new Map<string, Loader<never, unknown>>();
   readonly #pages = new Map<string, PageReads<never>>();
-  readonly #levels = new Levels();
 
-  constructor(
-    private readonly db: Database,
-    private readonly reader: Reader,
-  ) {}
+  readonly #statements: Statements;
+
+  constructor(db: Database, reader: Reader) {
+    this.#statements = new Statements(db, reader);
+  }
 
   /** After a write: what is asked for again is read again. */
   forget(): void {
@@ -37,7 +34,7 @@ export class Loaders {
   byId<N extends { id: string }>(of: Collection<N, never>, id: string | null | undefined): Promise<N | null> {
     if (!id) return NOTHING;
     return this.rows<N | null>(of, `${nameOf(of)}:id`, async (ids, columns) => {
-      const rows = await this.find(of, sql('t.`id` IN (?)', ids), columns);
+      const rows = await this.#statements.find(of, sql('t.`id` IN (?)', ids), columns);
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((key) => found.get(key) ?? null);
     }).ask(id);
@@ -52,7 +49,7 @@ export class Loaders {
   /** All children of a parent in the default order; for lists that stay short (at most 1000). */
   children<N extends { id: string }>(of: Collection<N, never>, relation: string, parent: string): Promise<N[]> {
     return this.rows<N[]>(of, `${nameOf(of)}:${relation}`, (parents, columns) =>
-      this.readChildren(of, { relation: relationOf(of, relation), parents }, columns),
+      this.#statements.children(of, { relation: relationOf(of, relation), parents }, columns),
     ).ask(parent);
   }
 
@@ -65,7 +62,7 @@ export class Loaders {
     const key = `${nameOf(of)}:${parent?.relation ?? ''}:${JSON.stringify(args)}`;
     let reads = this.#pages.get(key) as PageReads<N> | undefined;
     if (!reads) {
-      const request = pageRequest(of, args, this.reader);
+      const request = pageRequest(of, args, this.#statements.reader);
       reads = this.pageReads(of as Collection<N, never>, {
         key,
         request,
@@ -84,10 +81,10 @@ export class Loaders {
     { where, orderBy }: { where?: Sql; orderBy?: string } = {},
   ): Promise<T[]> {
     const name = `${entity.name}:${column}:${where ? JSON.stringify(where) : ''}:${orderBy ?? ''}`;
-    return this.loader<string, T[]>(name, this.db.table(entity).type, async (keys, columns) => {
-      const table = this.db.table(entity);
+    return this.loader<string, T[]>(name, this.#statements.db.table(entity).type, async (keys, columns) => {
+      const table = this.#statements.db.table(entity);
       const { select, read } = table.only(columns);
-      const found = await this.query(
+      const found = await this.#statements.query(
         sql(
           `SELECT ${select}, t.\`${column}\` AS \`__parent\` FROM \`${table.name}\` t ` +
             `WHERE t.\`${column}\` IN (?)${where ? ` AND (${where.text})` : ''}${orderBy ? ` ORDER BY ${orderBy}` : ''}`,
@@ -105,7 +102,7 @@ export class Loaders {
     return this.batch<string, RawRow[]>(
       name,
       async (keys) => {
-        const byKey = grouped(await this.query(statement(keys)));
+        const byKey = grouped(await this.#statements.query(statement(keys)));
         return keys.map((one) => byKey.get(one) ?? []);
       },
       key,
@@ -119,49 +116,20 @@ export class Loaders {
 
   /** Rows of a noun that satisfy a condition over `t`, by id, without those that the viewer may not see. */
   select<N extends object>(of: Collection<N, never>, where: Sql): Promise<N[]> {
-    return this.find(of, where, null);
+    return this.#statements.find(of, where, null);
   }
 
   private rows<V>(of: { entity: new () => object }, name: string, read: ReadMany<string, V>): Loader<string, V> {
-    return this.loader(name, this.db.table(of.entity).type, read);
+    return this.loader(name, this.#statements.db.table(of.entity).type, read);
   }
 
   private loader<K, V>(name: string, type: string | null, read: ReadMany<K, V>): Loader<K, V> {
     let loader = this.#loaders.get(name) as Loader<K, V> | undefined;
     if (!loader) {
-      loader = new Loader<K, V>(this.#levels, read, type);
+      loader = new Loader<K, V>(this.#statements.levels, read, type);
       this.#loaders.set(name, loader as unknown as Loader<never, unknown>);
     }
     return loader;
-  }
-
-  private async find<N extends object>(of: Collection<N, never>, where: Sql, columns: Columns): Promise<N[]> {
-    const { select, read } = this.db.table(of.entity).only(columns);
-    const rows = this.rowSet(of, null, where);
-    const found = await this.query(
-      sql(`SELECT ${select} FROM ${rows.from} WHERE ${rows.where.text} ORDER BY t.\`id\``, ...rows.where.params),
-    );
-    return found.map(read);
-  }
-
-  private query(statement: Sql): Promise<RawRow[]> {
-    return this.#levels.read(() => this.db.read(statement));
-  }
-
-  private rowSet<N extends object>(of: Collection<N, never>, scope: Scope | null, where: Sql | null): RowSet {
-    return rowSet(this.db.table(of.entity).name, scope, [visibleSql(of as never, this.reader), where]);
-  }
-
-  private async readChildren<N extends object>(
-    of: Collection<N, never>,
-    scope: Scope,
-    columns: Columns,
-  ): Promise<N[][]> {
-    const { select, read } = this.db.table(of.entity).only(columns);
-    const rows = this.rowSet(of, scope, null);
-    const request = { ...pageRequest(of, {}, this.reader), size: MAX_CHILDREN - 1 };
-    const byParent = grouped(await this.query(pageSql(select, rows, request)));
-    return scope.parents.map((key) => (byParent.get(key) ?? []).map(read));
   }
 
   private pageReads<N extends object>(
@@ -169,7 +137,7 @@ export class Loaders {
     { key, request, relation }: { key: string; request: PageRequest; relation: Relation | undefined },
   ): PageReads<N> {
     const setOf = (parents: readonly string[]): RowSet =>
-      this.rowSet(of, relation ? { relation, parents } : null, request.where);
+      this.#statements.rowSet(of, relation ? { relation, parents } : null, request.where);
     const asked = <V>(kind: string, none: V, read: (rows: RowSet) => Promise<Map<string, V>>) =>
       this.loader<string, V>(`${key}:${kind}`, null, async (parents) => {
         const found = await read(setOf(parents));
@@ -178,63 +146,30 @@ export class Loaders {
     return {
       request,
       rows: this.rows<PageRows<N>>(of, `${key}:rows`, async (parents, columns) => {
-        const pages = await this.readPages(of, { rows: setOf(parents), request, columns, one: parents.length === 1 });
+        const pages = await this.#statements.pages(of, {
+          rows: setOf(parents),
+          request,
+          columns,
+          one: parents.length === 1,
+        });
         return parents.map((id) => pages.get(id) ?? PageRows.none);
       }),
-      count: asked('count', 0, (rows) => this.readCounts(rows)),
+      count: asked('count', 0, (rows) => this.#statements.counts(rows)),
       facet: (field) => {
         const facet = of.facets[field];
         if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
-        return asked<FacetValue[]>(`facet:${field}`, [], (rows) => this.readFacet(facetSql(rows, facet, this.reader)));
+        return asked<FacetValue[]>(`facet:${field}`, [], (rows) =>
+          this.#statements.facet(facetSql(rows, facet, this.#statements.reader)),
+        );
       },
     };
   }
-
-  private async readPages<N extends object>(
-    of: Collection<N, never>,
-    { rows, request, columns, one }: { rows: RowSet; request: PageRequest; columns: Columns; one: boolean },
-  ): Promise<Map<string, PageRows<N>>> {
-    if (request.size === 0) return new Map();
-    const { select, read } = this.db.table(of.entity).only(columns);
-    const found = await this.query((one ? singlePageSql : pageSql)(select, rows, request));
-    return new Map([...grouped(found)].map(([parent, raw]) => [parent, new PageRows(raw, read, request)]));
-  }
-
-  private async readCounts(rows: RowSet): Promise<Map<string, number>> {
-    const found = await this.query(countSql(rows));
-    return new Map(found.map((row) => [String(row.__parent), Number(row.n)]));
-  }
-
-  private async readFacet(statement: Sql): Promise<Map<string, FacetValue[]>> {
-    const byParent = grouped(await this.query(statement));
-    return new Map(
-      [...byParent].map(([parent, raw]) => [
-        parent,
-        raw.slice(0, MAX_FACET_VALUES).map((row) => ({
-          value: String(row.value),
-          label: row.label ? JSON.parse(row.label as string) : null,
-          count: Number(row.n),
-        })),
-      ]),
-    );
-  }
 }
 
-function relationOf<N extends object>(of: Collection<N, never>, name: string): Scope['relation'] {
+function relationOf<N extends object>(of: Collection<N, never>, name: string): Relation {
   const relation = of.relations[name];
   if (!relation) throw new Error(`${of.entity.name} has no relation ${name}`);
   return relation;
-}
-
-function grouped(rows: readonly RawRow[]): Map<string, RawRow[]> {
-  const groups = new Map<string, RawRow[]>();
-  for (const row of rows) {
-    const parent = String(row.__parent);
-    const group = groups.get(parent);
-    if (group) group.push(row);
-    else groups.set(parent, [row]);
-  }
-  return groups;
 }
 
 const NAMES = new WeakMap<object, string>();
