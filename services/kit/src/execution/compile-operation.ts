@@ -9,6 +9,8 @@ import {
   isAbstractType,
   type OperationDefinitionNode,
   OperationTypeNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
@@ -40,16 +42,12 @@ export function compileOperation(schema: Schema, asked: Asked): Program | null {
   const root = schema.schema.getRootType(operation.operation);
   if (!root || operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
   const fields = collectFields(schema.schema, fragments, variables, root, operation.selectionSet);
-  try {
-    const compiler = new Compiler(schema, asked);
-    return { operation, fragments, root: compiler.selection(root, fields), needs: compiler.needs };
-  } catch (error) {
-    if (error instanceof Uncompiled) return null;
-    throw error;
-  }
+  if ([...fields.values()].some(([node]) => INTROSPECTION.has(node!.name.value))) return null;
+  const compiler = new Compiler(schema, asked);
+  return { operation, fragments, root: compiler.selection(root, fields), needs: compiler.needs };
 }
 
-class Uncompiled extends Error {}
+const INTROSPECTION: ReadonlySet<string> = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name]);
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -62,8 +60,6 @@ class Compiler {
   ) {}
 
   selection(type: GraphQLObjectType, fields: Fields): Selection {
-    // `__proto__` would be no key of its object; checks of a type's own values are nobody's habit here.
-    if (fields.has('__proto__') || type.isTypeOf) throw new Uncompiled();
     const blank = Object.fromEntries([...fields.keys()].map((key) => [key, null]));
     for (const nodes of fields.values()) this.need(type, nodes[0]!.name.value);
     return { type, blank, steps: [...fields].map(([key, nodes]) => this.step(type, key, nodes)) };
@@ -71,13 +67,11 @@ class Compiler {
 
   private need(type: GraphQLObjectType, field: string): void {
     if (field === TypeNameMetaFieldDef.name) return this.needAlso(type.name, []);
-    const asked = type.getFields()[field];
-    if (!asked) throw new Uncompiled();
     const property = this.to.calls.properties.get(`${type.name}.${field}`);
     const method = this.to.calls.methods.get(`${type.name}.${field}`);
     this.needAlso(type.name, property ? [property.name] : (method?.reads ?? null));
     // Records that are looked into come whole, and then at once for everybody who asks for them.
-    if (!property && method?.looks !== false) this.needAlso(getNamedType(asked.type).name, null);
+    if (!property && method?.looks !== false) this.needAlso(getNamedType(type.getFields()[field]!.type).name, null);
   }
 
   private needAlso(type: string, properties: readonly string[] | null): void {
@@ -87,8 +81,7 @@ class Compiler {
 
   private step(parent: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Step {
     const name = nodes[0]!.name.value;
-    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
-    if (!field) throw new Uncompiled();
+    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name]!;
     const selectionOf = remembered((type) =>
       this.selection(type, collectSubfields(this.to.schema, this.asked.fragments, this.asked.variables, type, nodes)),
     );

@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   getVariableValues,
   GraphQLError,
+  type GraphQLSchema,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -19,12 +21,14 @@ const MAX_PROGRAMS = 32;
 export class CompiledDocument {
   readonly #programs = new Map<string, Program | null>();
   readonly #conditions: readonly string[];
+  readonly #compilable: boolean;
 
   constructor(
     private readonly to: Schema,
     readonly document: DocumentNode,
   ) {
     this.#conditions = conditionsIn(document);
+    this.#compilable = !hasKey(document, '__proto__') && !checksItsTypes(to.schema);
   }
 
   /** What to run; null where graphql-js has to execute, or to say what is wrong. */
@@ -32,7 +36,7 @@ export class CompiledDocument {
     operationName: string | null | undefined,
     given: Record<string, unknown> | null | undefined,
   ): CompiledOperation | null {
-    const operation = this.operation(operationName);
+    const operation = this.#compilable ? this.operation(operationName) : null;
     if (!operation) return null;
     const { coerced } = getVariableValues(this.to.schema, operation.variableDefinitions ?? [], given ?? {});
     const program = coerced && this.program(operation, coerced);
@@ -60,6 +64,17 @@ const fragmentsIn = ({ definitions }: DocumentNode) =>
   Object.fromEntries(
     definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
   );
+
+/** `__proto__` as a key would be no property of its object. */
+function hasKey(document: DocumentNode, key: string): boolean {
+  let found = false;
+  visit(document, { Field: ({ alias, name }) => void (found ||= (alias ?? name).value === key) });
+  return found;
+}
+
+/** Types that test each object of theirs, which none of type-graphql's do. */
+const checksItsTypes = (schema: GraphQLSchema): boolean =>
+  Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf);
 
 /** The variables that decide which fields are there. */
 function conditionsIn(document: DocumentNode): string[] {

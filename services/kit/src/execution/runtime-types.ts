@@ -20,13 +20,7 @@ export interface AbstractField extends AskedField {
 /** Asks the union or interface of which type each object is. */
 export function runtimeTypes(schema: GraphQLSchema, type: GraphQLAbstractType, asked: AbstractField): Types {
   const resolve = type.resolveType ?? defaultTypeResolver;
-  const selected = (name: unknown, value: unknown): Selection | Failure => {
-    try {
-      return asked.selectionOf(objectType(schema, { type, asked, value }, name));
-    } catch (error) {
-      return new Failure(error);
-    }
-  };
+  const selected = (name: unknown, value: unknown) => selectionFor(schema, { type, asked, value }, name);
   return (values, run) => {
     const info = infoOf(schema, asked, run);
     const found = objectsIn(values).map((value) => {
@@ -53,8 +47,17 @@ export const objectsIn = (values: readonly unknown[]): unknown[] =>
 
 interface Typed {
   type: GraphQLAbstractType;
-  asked: AskedField;
+  asked: AbstractField;
   value: unknown;
+}
+
+/** What is asked of an object of the type that somebody names. */
+export function selectionFor(schema: GraphQLSchema, typed: Typed, name: unknown): Selection | Failure {
+  try {
+    return typed.asked.selectionOf(objectType(schema, typed, name));
+  } catch (error) {
+    return new Failure(error);
+  }
 }
 
 function objectType(schema: GraphQLSchema, { type, asked, value }: Typed, name: unknown): GraphQLObjectType {
