@@ -3,7 +3,7 @@ import { subgraphServer, type SubgraphServer } from '@courage-hub/kit/serve';
 import { aViewer } from '@courage-hub/kit/testing';
 import { auditServer } from 'graphql-http';
 import { SERVICES } from '@courage-hub/gateway/settings';
-import { QUIET, testGraph, type TestGraph } from '../graph';
+import { testGraph, type TestGraph } from '../graph';
 
 const SECRET = identitySecret('a secret of the tests, 32 characters long');
 
@@ -20,7 +20,7 @@ describe.each(SERVICES)('2: of the audits of GraphQL over HTTP %s, asked as the 
   let server: SubgraphServer;
   let url: string;
   beforeAll(async () => {
-    server = await subgraphServer(graph.services[name], { log: QUIET, secret: SECRET });
+    server = await subgraphServer(graph.services[name], { secret: SECRET });
     url = `${await server.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   });
   afterAll(() => server.stop());

@@ -68,28 +68,64 @@ function typeIn(sdl: string): { directives: readonly ConstDirectiveNode[]; field
 }
 
 /** How the entities of a subgraph, and its stubs, are found by their keys and answer for them. */
-export function referenceResolvers(
-  { references, stewarded = [] }: Subgraph,
-  schema: GraphQLSchema,
-): Record<string, Record<string, unknown>> {
-  const entries = Object.entries(references).map(([type, find]) => {
-    const noun = stewarded.find((one) => one.type === type);
-    const key = noun ? { ref: refOf(noun) } : addsToRef(schema.getType(type)) ? { id: ownersAlone } : {};
-    return [type, { ...key, __resolveReference: referenceResolver(find, noun) }];
+export function referenceResolvers(subgraph: Subgraph, schema: GraphQLSchema): Record<string, Record<string, unknown>> {
+  const keys = keyFields(subgraph, schema);
+  const entries = Object.entries(referenceFinders(subgraph)).map(([type, find]) => {
+    const own = keys.filter((key) => key.type === type).map(({ field, resolve }) => [field, resolve]);
+    // async: a wrong key is then the error of its own representation, not of the whole `_entities` list.
+    const found: ReferenceResolver = async (key, context) => find(key, context);
+    return [type, { ...Object.fromEntries(own), __resolveReference: found }];
   });
   return Object.fromEntries(entries);
 }
 
-/** By `id` or by `ref`; what cannot be traced is never found by `ref`. */
-function referenceResolver(find: ReferenceResolver, noun?: Stewarded): ReferenceResolver {
-  // async: a wrong key is then the error of its own representation, not of the whole `_entities` list.
-  return async (key: Representation, context: HubContext) => {
+/** What finds the entities of a subgraph, by `id` or by `ref`; what cannot be traced is never found by `ref`. */
+export const referenceFinders = ({ references, stewarded = [] }: Subgraph): Record<string, ReferenceResolver> =>
+  Object.fromEntries(
+    Object.entries(references).map(([type, find]) => [
+      type,
+      finder(
+        find,
+        stewarded.find((one) => one.type === type),
+      ),
+    ]),
+  );
+
+function finder(find: ReferenceResolver, noun?: Stewarded): ReferenceResolver {
+  return (key: Representation, context: HubContext) => {
     if (!('ref' in key)) return find(key, context);
     if (typeof key.ref !== 'string') return null;
     if ((key.id ?? key.ref) !== key.ref) throw badInput('nothing but the id of a record may be called id here', key.id);
-    const record = await find({ ...key, id: key.ref }, context);
-    return record && noun?.untraceable?.(record as never) ? null : record;
+    const found = find({ ...key, id: key.ref }, context);
+    return noun?.untraceable ? traceable(found, noun.untraceable) : found;
   };
+}
+
+async function traceable(found: unknown, untraceable: NonNullable<Stewarded['untraceable']>): Promise<unknown> {
+  const record = await found;
+  return record && untraceable(record as never) ? null : record;
+}
+
+/** A field by which services point at records, and which the kit answers whatever a class of the type's name says. */
+export interface KeyField {
+  type: string;
+  field: 'id' | 'ref';
+  resolve: (record: { id: string }) => string | null;
+  /** It is the `id` of its object as it is: nothing else is looked at. */
+  isId: boolean;
+}
+
+export function keyFields({ references, stewarded = [] }: Subgraph, schema: GraphQLSchema): KeyField[] {
+  const owned = stewarded.map((noun): KeyField => ({
+    type: noun.type,
+    field: 'ref',
+    resolve: refOf(noun),
+    isId: !noun.untraceable,
+  }));
+  const pointed = Object.keys(references)
+    .filter((type) => !stewarded.some((noun) => noun.type === type) && addsToRef(schema.getType(type)))
+    .map((type): KeyField => ({ type, field: 'id', resolve: ownersAlone, isId: false }));
+  return [...owned, ...pointed];
 }
 
 const refOf =

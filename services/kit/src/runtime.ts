@@ -7,6 +7,7 @@ import { CompiledDocument, Documents } from './execution/documents';
 import { resolverCalls } from './execution/resolver-calls';
 import { runProgram } from './execution/run-program';
 import type { Logger } from './logging';
+import { keyFields, referenceFinders } from './references';
 import { buildSubgraph, type BuiltSchema } from './schema';
 import { Seeded, seed } from './seed';
 import { StandingDeed } from './standing-deed';
@@ -52,8 +53,8 @@ export async function runSubgraph(
   });
   const documents = new Documents({
     schema: built.schema,
-    calls: resolverCalls(subgraph.resolvers),
-    references: subgraph.references,
+    calls: resolverCalls(subgraph.resolvers, keyFields(subgraph, built.schema)),
+    references: referenceFinders(subgraph),
   });
   const shown = (error: GraphQLError): GraphQLFormattedError =>
     publicError(error.toJSON(), (reference) =>

@@ -99,8 +99,7 @@ async function answerOperation(
   { viewer, body, headers }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
-  if (!viewer || !isOperation(body))
-    throw new HubError('BAD_USER_INPUT', 'the body must be a JSON object with a query');
+  if (!isOperation(body)) throw new HubError('BAD_USER_INPUT', 'the body must be a JSON object with a query');
   const answer = await running.execute(body, viewer);
   const type = headers.accept?.includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
   reply.code(answer.data === undefined ? 400 : 200).header('content-type', `${type}; charset=utf-8`);
@@ -115,8 +114,8 @@ function isOperation(body: unknown): body is Operation {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, as the gateway signed it with the body; a request without a body has none. */
-    viewer: Viewer | undefined;
+    /** Who asks, as the gateway signed it. */
+    viewer: Viewer;
     /** The body as it came: what the identity is bound to. */
     bodyText: string;
   }
@@ -167,7 +166,6 @@ async function answerInternal(
   reply: FastifyReply,
 ): Promise<unknown> {
   const internal = subgraph.internals?.[(params as { name: string }).name];
-  // Without a body nobody has looked for an identity.
-  if (viewer?.kind !== 'SYSTEM' || !internal) return reply.code(404).send({ errors: [] });
+  if (viewer.kind !== 'SYSTEM' || !internal) return reply.code(404).send({ errors: [] });
   return { data: await internal(body as Record<string, unknown>, { db, now: clock() }) };
 }

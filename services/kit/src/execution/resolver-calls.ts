@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getMetadataStorage } from 'type-graphql';
 import type { HubContext } from '../context';
+import type { KeyField } from '../references';
 import { Failure } from './failure';
 import { type Run } from './plan';
 import { takenProperties } from './taken-properties';
@@ -47,7 +48,7 @@ export const { convertToType } = internal('./helpers/types') as {
 };
 
 /** Read after type-graphql has built the schema: only then its storage is complete. */
-export function resolverCalls(resolvers: readonly Function[]): ResolverCalls {
+export function resolverCalls(resolvers: readonly Function[], keys: readonly KeyField[] = []): ResolverCalls {
   const storage = getMetadataStorage();
   const methods = new Map<string, ResolverCall | null>();
   const offer = (name: string, method: Method, type: Function | null): void => {
@@ -68,8 +69,18 @@ export function resolverCalls(resolvers: readonly Function[]): ResolverCalls {
       offer(`${name}.${one.schemaName}`, one, own ? type : null);
     }
   }
-  return { methods: withoutNulls(methods), properties: propertiesIn(storage, methods) };
+  return withKeys(keys, { methods: withoutNulls(methods), properties: propertiesIn(storage, methods) });
 }
+
+/** The classes of one name in this process may be another service's: they do not say how a key is read here. */
+function withKeys(keys: readonly KeyField[], { methods, properties }: ResolverCalls): ResolverCalls {
+  const names = new Set(keys.map(({ type, field }) => `${type}.${field}`));
+  const others = <T>(calls: ReadonlyMap<string, T>) => [...calls].filter(([name]) => !names.has(name));
+  const ids = keys.filter(({ isId }) => isId).map(({ type, field }) => [`${type}.${field}`, ID] as const);
+  return { methods: new Map(others(methods)), properties: new Map([...others(properties), ...ids]) };
+}
+
+const ID: Property = { name: 'id', getter: null };
 
 const withoutNulls = (methods: Map<string, ResolverCall | null>): Map<string, ResolverCall> =>
   new Map([...methods].filter((entry): entry is [string, ResolverCall] => entry[1] !== null));

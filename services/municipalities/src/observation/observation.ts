@@ -1,4 +1,4 @@
-import { Code, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
+import { Code, DerivedFrom, Key, Whole, WholeKey } from '@courage-hub/kit/columns';
 import { DecimalScalar } from '@courage-hub/kit/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
@@ -55,6 +55,7 @@ export class Observation {
   /** The changes of area that leave it without a value. */
   changeIds?: readonly string[];
 
+  @DerivedFrom('firstBoundaries', 'lastBoundaries')
   @Field(() => String, {
     description: 'The year or years whose municipal boundaries the value follows, e.g. `2024` or `2021-2024`.',
   })
