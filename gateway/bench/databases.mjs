@@ -1,22 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
+import { testDatabase } from '@courage-hub/kit/testing';
 import { onWorldOf, writeScaledWorld } from '../dist/demo/scaled.js';
 import { SUBGRAPHS } from '../dist/hub.js';
+import { multiply } from './multiply.mjs';
 
-const ENDED = ['RUNNING', 'ENDED', 'STOPPED_EARLY', 'PAUSED', 'READY'];
+/** The generated world is at most this many times the demo one; larger worlds are copies of it, made by the database. */
+const LARGEST_GENERATED = 10;
+const STATUSES = ['RUNNING', 'ENDED', 'STOPPED_EARLY', 'PAUSED', 'READY'];
 
-/** Four databases with a world `scale` times the demo one, and what requests may ask of it. */
-export async function fillDatabases(folder, scale) {
-  const world = writeScaledWorld(join(folder, 'world'), scale);
+/** Four databases with a world about `scale` times the demo one, and what requests may ask of it. */
+export async function fillDatabases(scale, engine) {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const copies = Math.ceil(scale / LARGEST_GENERATED);
+  const world = writeScaledWorld(folder, Math.min(scale, LARGEST_GENERATED));
+  const databases = {};
   for (const [name, subgraph] of Object.entries(SUBGRAPHS)) {
-    const running = await runSubgraph(
-      onWorldOf(join(folder, 'world'), subgraph),
-      `sqlite:${join(folder, name)}.sqlite`,
-    );
+    databases[name] = await testDatabase(`bench_${name}`, engine === 'mariadb' ? 'mysql' : 'sqlite');
+    const running = await runSubgraph(onWorldOf(folder, subgraph), databases[name].url);
     await prepare(running, { demo: true, now: new Date().toISOString() });
+    await multiply(running, copies);
     await running.close();
   }
-  const experiments = world.experiments.experiment;
-  const activeCodes = [...new Set(experiments.map((row) => String(row.leadMunicipalityId).slice(-3)))].sort();
-  return { experiments: experiments.length, activeCodes, codes: activeCodes, statuses: ENDED };
+  return {
+    folder,
+    urls: Object.fromEntries(Object.entries(databases).map(([name, { url }]) => [name, url])),
+    facts: factsOf(world.experiments, copies),
+    async drop() {
+      await Promise.all(Object.values(databases).map((database) => database.drop()));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function factsOf({ experiment, experiment_theme: themes }, copies) {
+  const leads = experiment.map(({ leadMunicipalityId }) => leadMunicipalityId.slice(-3));
+  return {
+    experiments: experiment.length * copies,
+    codes: [...new Set(leads)].sort(),
+    themes: [...new Set(themes.map(({ uri }) => uri))].sort(),
+    statuses: STATUSES,
+  };
 }

@@ -1,30 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { IDENTITY_HEADER, identitySecret, signIdentity } from '@courage-hub/kit/identity';
-import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify from 'fastify';
+import { signerFor } from './identity.mjs';
+import { supergraphAt } from './supergraph.mjs';
 
 /** Stock `@apollo/gateway` as its documentation starts it: its own HTTP data sources, no timeouts, on Fastify. */
 const urls = JSON.parse(process.argv[2]);
-const supergraphSdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8').replace(
-  /http:\/\/(municipalities|experiments|procurements|networking)\/graphql/g,
-  (_url, name) => urls[name],
-);
-const secret = identitySecret(process.env.HUB_SECRET);
+const sign = signerFor(urls);
 
 /** Apollo's own data source; it only adds what our services ask of every gateway. */
 class SigningDataSource extends RemoteGraphQLDataSource {
   async willSendRequest({ request }) {
     const { http, ...body } = request;
-    const service = Object.keys(urls).find((name) => urls[name] === this.url);
-    http.headers.set(IDENTITY_HEADER, await signIdentity(ANONYMOUS, service, JSON.stringify(body), secret));
+    http.headers.set(...(await sign(this.url, JSON.stringify(body))));
   }
 }
 
 const server = new ApolloServer({
-  gateway: new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new SigningDataSource({ url }) }),
+  gateway: new ApolloGateway({
+    supergraphSdl: supergraphAt(urls),
+    buildService: ({ url }) => new SigningDataSource({ url }),
+  }),
   persistedQueries: false,
   introspection: true,
 });
