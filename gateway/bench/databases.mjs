@@ -11,28 +11,33 @@ import { multiply } from './multiply.mjs';
 const LARGEST_GENERATED = 10;
 const STATUSES = ['RUNNING', 'ENDED', 'STOPPED_EARLY', 'PAUSED', 'READY'];
 
-/** Four databases with a world about `scale` times the demo one, and what requests may ask of it. */
-export async function fillDatabases(scale, engine) {
+/** Four empty databases and a folder, until they are dropped. */
+export async function emptyDatabases(engine) {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-  const copies = Math.ceil(scale / LARGEST_GENERATED);
-  const world = writeScaledWorld(folder, Math.min(scale, LARGEST_GENERATED));
   const databases = {};
-  for (const [name, subgraph] of Object.entries(SUBGRAPHS)) {
+  for (const name of Object.keys(SUBGRAPHS))
     databases[name] = await testDatabase(`bench_${name}`, engine === 'mariadb' ? 'mysql' : 'sqlite');
-    const running = await runSubgraph(onWorldOf(folder, subgraph), databases[name].url);
-    await prepare(running, { demo: true, now: new Date().toISOString() });
-    await multiply(running, copies);
-    await running.close();
-  }
   return {
     folder,
     urls: Object.fromEntries(Object.entries(databases).map(([name, { url }]) => [name, url])),
-    facts: factsOf(world.experiments, copies),
     async drop() {
       await Promise.all(Object.values(databases).map((database) => database.drop()));
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Fills them with a world about `scale` times the demo one; gives what requests may ask of it. */
+export async function fill({ folder, urls }, scale) {
+  const copies = Math.ceil(scale / LARGEST_GENERATED);
+  const world = writeScaledWorld(folder, Math.min(scale, LARGEST_GENERATED));
+  for (const [name, subgraph] of Object.entries(SUBGRAPHS)) {
+    const running = await runSubgraph(onWorldOf(folder, subgraph), urls[name]);
+    await prepare(running, { demo: true, now: new Date().toISOString() });
+    await multiply(running, copies);
+    await running.close();
+  }
+  return factsOf(world.experiments, copies);
 }
 
 function factsOf({ experiment, experiment_theme: themes }, copies) {

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { agreedAnswers } from './answers.mjs';
-import { fillDatabases } from './databases.mjs';
+import { emptyDatabases, fill } from './databases.mjs';
 import { measure, PACES } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { stopAll } from './processes.mjs';
@@ -11,9 +11,11 @@ import { bodiesOf, SHAPES } from './shapes.mjs';
 import { startVariants } from './variants.mjs';
 
 const CHECKED = 3;
+const SIGNALS = ['SIGINT', 'SIGTERM'];
 const PROFILES = fileURLToPath(new URL('../../data/bench', import.meta.url));
 
 async function main(options) {
+  console.error(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString()}`);
   if (options.engine === 'sqlite') delete process.env.HUB_TEST_MYSQL_URL;
   const bySize = {};
   for (const scale of options.scales) await withWorld(scale, options, bySize);
@@ -23,21 +25,30 @@ async function main(options) {
 }
 
 async function withWorld(scale, options, bySize) {
-  const begun = performance.now();
-  const databases = await fillDatabases(scale, options.engine);
+  const databases = await emptyDatabases(options.engine);
+  const leave = async () => {
+    await stopAll();
+    await databases.drop();
+  };
+  for (const signal of SIGNALS) process.once(signal, () => leave().finally(() => process.exit(1)));
   try {
-    const { facts } = databases;
-    console.error(
-      `${facts.experiments} experiments on ${options.engine}, made in ${((performance.now() - begun) / 1000).toFixed(1)} s; ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`,
-    );
+    const facts = await filled(databases, scale, options);
     const variants = await startVariants(options.only, databases, options.profile ? PROFILED : []);
     if (options.check) await check(variants, options, facts);
     else if (options.profile) await profileAll(variants, options, facts);
     else bySize[facts.experiments] = await measureAll(variants, options, facts);
   } finally {
-    await stopAll();
-    await databases.drop();
+    for (const signal of SIGNALS) process.removeAllListeners(signal);
+    await leave();
   }
+}
+
+async function filled(databases, scale, { engine }) {
+  const begun = performance.now();
+  const facts = await fill(databases, scale);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.error(`${facts.experiments} experiments on ${engine}, made in ${seconds} s`);
+  return facts;
 }
 
 const paceOf = ({ quick }) => (quick ? PACES.quick : PACES.full);

@@ -9,6 +9,9 @@ const variant = (name) => path(`variants/${name}.mjs`);
 const settings = (suffix, urls) =>
   Object.fromEntries(SERVICES.map((name) => [`${name.toUpperCase()}_${suffix}`, urls[name]]));
 
+/** Hive adds more listeners to a signal than Node thinks healthy, and Node says so for every operation. */
+const QUIET = ['--no-warnings'];
+
 /** How each is started, given the databases' URLs and, where it stands in front of them, the services'. */
 export const VARIANTS = {
   hub: {
@@ -29,12 +32,12 @@ export const VARIANTS = {
   hive: {
     gateway: true,
     peer: true,
-    start: ({ services }) => start(variant('hive'), { args: [JSON.stringify(services)] }),
+    start: ({ services }) => start(variant('hive'), { args: [JSON.stringify(services)], execArgv: QUIET }),
   },
   'hive-rust': {
     gateway: true,
     peer: true,
-    start: ({ services }) => start(variant('hive'), { args: [JSON.stringify(services), 'rust'] }),
+    start: ({ services }) => start(variant('hive'), { args: [JSON.stringify(services), 'rust'], execArgv: QUIET }),
   },
   'apollo-monolith': {
     start: ({ databases }) => start(variant('monolith/apollo'), { args: [JSON.stringify(databases)] }),
