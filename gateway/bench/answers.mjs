@@ -1,5 +1,3 @@
-const AT_A_TIME = 8;
-
 export const post = async (url, body) =>
   (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
 
@@ -8,16 +6,13 @@ export const post = async (url, body) =>
  * error: then there is nothing to compare.
  */
 export async function agreedAnswers(variants, bodies) {
-  const texts = Object.fromEntries(Object.keys(variants).map((name) => [name, []]));
-  for (let at = 0; at < bodies.length; at += AT_A_TIME) {
-    await Promise.all(
-      bodies.slice(at, at + AT_A_TIME).map(async (body, offset) => {
-        const answers = await Promise.all(Object.values(variants).map(({ url }) => post(url, body)));
-        Object.keys(variants).forEach((name, index) => (texts[name][at + offset] = answers[index]));
-        const difference = disagreement(Object.keys(variants), answers);
-        if (difference) throw new Error(`no comparison: ${difference}\nto ${body}`);
-      }),
-    );
+  const names = Object.keys(variants);
+  const texts = Object.fromEntries(names.map((name) => [name, []]));
+  for (const body of bodies) {
+    const answers = await Promise.all(names.map((name) => post(variants[name].url, body)));
+    const difference = disagreement(names, answers);
+    if (difference) throw new Error(`no comparison: ${difference}\nto ${body}`);
+    names.forEach((name, index) => texts[name].push(answers[index]));
   }
   return texts;
 }

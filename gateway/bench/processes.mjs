@@ -17,6 +17,8 @@ const ENVIRONMENT = {
   PORT: '0',
   HUB_PREPARE: 'off',
   RATE_LIMIT_ANONYMOUS: 'off',
+  // No other variant gives up on a slow answer.
+  SUBGRAPH_TIMEOUT_MS: '60000',
 };
 
 const children = [];

@@ -47,7 +47,8 @@ async function filled(databases, scale, { engine }) {
   const begun = performance.now();
   const facts = await fill(databases, scale);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.error(`${facts.experiments} experiments on ${engine}, made in ${seconds} s`);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.error(`${facts.experiments} experiments on ${engine}, made in ${seconds} s with ${peak} MB`);
   return facts;
 }
 
