@@ -2,6 +2,7 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 32;
 const TICK_MS = 100;
+const SHOWN = 400;
 /** Whoever takes longer for one answer than this fails. */
 const LONGEST_SECONDS = 120;
 
@@ -14,11 +15,15 @@ export async function load(url, { bodies, answers, seconds }) {
   const expected = answers.map((text) => ({ text, ascii: ascii(text) }));
   const times = [];
   let connected = 0;
-  let begun, ended;
+  let begun, ended, wrong;
   const setupClient = (client) => {
     let next = Math.floor((connected++ * bodies.length) / CONNECTIONS);
     client.setRequests([...requests.slice(next), ...requests.slice(0, next)]);
-    client.opts.verifyBody = (body) => isAgreed(body, expected[next++ % expected.length]);
+    client.opts.verifyBody = (body) => {
+      const agreed = isAgreed(body, expected[next++ % expected.length]);
+      if (!agreed) wrong ??= body;
+      return agreed;
+    };
     client.on('response', (_status, _bytes, milliseconds) => answered(milliseconds));
     begun = performance.now();
   };
@@ -42,7 +47,8 @@ export async function load(url, { bodies, answers, seconds }) {
   };
   const result = await instance;
   const faults = { refused: result.non2xx, failed: result.errors, wrong: result.mismatches, unanswered: ended ? 0 : 1 };
-  if (Object.values(faults).some((count) => count > 0)) throw new Error(`under load: ${JSON.stringify(faults)}`);
+  if (Object.values(faults).some((count) => count > 0))
+    throw new Error(`under load: ${JSON.stringify(faults)} ${wrong?.slice(0, SHOWN) ?? ''}`);
   return { rps: (1000 * times.length) / (ended - begun), ...percentiles(times) };
 }
 

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { agreedAnswers } from './answers.mjs';
+import { requireConnections } from './connections.mjs';
 import { emptyDatabases, fill } from './databases.mjs';
 import { measure, PACES } from './measure.mjs';
 import { readOptions } from './options.mjs';
@@ -8,7 +9,7 @@ import { stopAll } from './processes.mjs';
 import { profile, PROFILED } from './profile.mjs';
 import { resultTable, scaleTable } from './report.mjs';
 import { bodiesOf, SHAPES } from './shapes.mjs';
-import { startVariants } from './variants.mjs';
+import { holdersOf, startVariants } from './variants.mjs';
 
 const CHECKED = 3;
 const SIGNALS = ['SIGINT', 'SIGTERM'];
@@ -16,7 +17,8 @@ const PROFILES = fileURLToPath(new URL('../../data/bench', import.meta.url));
 
 async function main(options) {
   console.error(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString()}`);
-  if (options.engine === 'sqlite') delete process.env.HUB_TEST_MYSQL_URL;
+  if (options.engine === 'mariadb') await requireConnections(process.env.HUB_TEST_MYSQL_URL, holdersOf(options.only));
+  else delete process.env.HUB_TEST_MYSQL_URL;
   const bySize = {};
   for (const scale of options.scales) await withWorld(scale, options, bySize);
   const sizes = Object.values(bySize);

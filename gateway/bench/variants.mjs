@@ -51,6 +51,12 @@ export const VARIANTS = {
   },
 };
 
+/** How many of those named hold connections to the databases: each by itself, and the services for all gateways. */
+export function holdersOf(names) {
+  const gateways = names.filter((name) => VARIANTS[name].gateway).length;
+  return names.length - gateways + Math.min(gateways, 1);
+}
+
 /** Starts the variants named, and the four services if one of them needs these. Says which it leaves out, and why. */
 export async function startVariants(names, { urls: databases, folder }, execArgv = []) {
   const reason = names.some((name) => VARIANTS[name].peer) ? installPeers() : null;
