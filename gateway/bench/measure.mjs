@@ -6,7 +6,7 @@ import { bodiesOf } from './shapes.mjs';
 /** How a run goes: bodies of each shape, rounds, seconds of a round and of the warm-up. */
 export const PACES = {
   full: { bodies: 400, rounds: 7, seconds: 4, warmUp: 2 },
-  quick: { bodies: 48, rounds: 3, seconds: 0.8, warmUp: 0.5 },
+  quick: { bodies: 48, rounds: 3, seconds: 0.7, warmUp: 0.4 },
 };
 
 /** One shape over all variants: answers compared, then rounds whose order turns each time; medians. */
