@@ -46,6 +46,7 @@ describe('75: the source', () => {
       'outbox_sequence',
       'role_grant',
       'sign_in_link',
+      'statistical_indicator',
     ];
     expect([...new Set(updated)].sort()).toEqual(withoutVersion);
   });

@@ -105,6 +105,7 @@ describe('a service on its port', () => {
     ['without a query', { variables: {} }],
     ['with a query that is no text', { query: 1 }],
     ['with variables that are a list', { query: QUERY, variables: [4] }],
+    ['with extensions that are a list', { query: QUERY, extensions: [4] }],
     ['with an operation name that is no text', { query: QUERY, operationName: 1 }],
   ])('refuses a body that is %s', async (_case, body) => {
     const message = 'the body must be a JSON object with a query';

@@ -107,10 +107,12 @@ async function answerOperation(
 }
 
 function isOperation(body: unknown): body is Operation {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
+  const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
   const named = operationName === undefined || operationName === null || typeof operationName === 'string';
-  return typeof query === 'string' && named && typeof (variables ?? {}) === 'object' && !Array.isArray(variables);
+  return typeof query === 'string' && named && isMapOrNone(variables) && isMapOrNone(extensions);
 }
+
+const isMapOrNone = (value: unknown): boolean => typeof (value ?? {}) === 'object' && !Array.isArray(value);
 
 declare module 'fastify' {
   interface FastifyRequest {
