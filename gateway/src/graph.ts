@@ -1,55 +1,111 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@courage-hub/kit/logging';
-import type { GraphQLError } from 'graphql';
-import { SubgraphDataSource } from './data-source';
-import { missingRecords, type Owners } from './missing-records';
-import type { Transport } from './transport';
+import type { Answer, Operation } from '@courage-hub/kit/runtime';
+import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
+import { Engine } from './execution/engine';
+import { InFlight } from './execution/in-flight';
+import type { CompiledFetch } from './execution/compiled-plan';
+import type { GatewayContext } from './gateway-context';
+import { type Transport, type Unavailable, unavailable } from './transport';
 
 export interface GraphOptions {
   supergraphSdl: string;
   transports: readonly Transport[];
-  owners: Owners;
   timeoutMs: number;
   log: Logger;
 }
 
-type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
+type Loaded = Awaited<ReturnType<ApolloGateway['load']>>;
 
-/** Apollo's gateway over our transports. */
+/** Apollo's gateway for the supergraph, its loading and its updates; operations are planned and executed by the engine. */
 export class Graph extends ApolloGateway {
   readonly transports: readonly Transport[];
-  readonly #owners: Owners;
+  readonly #byName: ReadonlyMap<string, Transport>;
+  readonly #inFlight = new InFlight();
+  readonly #timeoutMs: number;
+  readonly #log: Logger;
+  #engine: Engine | null = null;
 
-  constructor({ supergraphSdl, transports, owners, timeoutMs, log }: GraphOptions) {
+  constructor({ supergraphSdl, transports, timeoutMs, log }: GraphOptions) {
     process.env.APOLLO_TELEMETRY_DISABLED = '1';
     const byName = new Map(transports.map((transport) => [transport.name, transport]));
     super({
       supergraphSdl,
       logger: log,
       buildService({ name }) {
-        const transport = byName.get(name);
-        if (!transport) throw new Error(`the supergraph names a subgraph ${name} that nobody serves`);
-        return new SubgraphDataSource(transport, timeoutMs, log);
+        if (!byName.has(name)) throw new Error(`the supergraph names a subgraph ${name} that nobody serves`);
+        return { process: () => Promise.reject(new Error('operations are executed by the engine')) };
       },
     });
     this.transports = transports;
-    this.#owners = owners;
+    this.#byName = byName;
+    this.#timeoutMs = timeoutMs;
+    this.#log = log;
+    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+      this.#engine = new Engine(coreSupergraphSdl);
+    });
   }
 
   override async load(options: Parameters<ApolloGateway['load']>[0]): ReturnType<ApolloGateway['load']> {
-    const { schema, executor } = await super.load(options);
-    return { schema, executor: withExplainedNulls(executor, this.#owners) };
+    const { schema } = await super.load(options);
+    return { schema, executor: this.execute };
+  }
+
+  private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context }) => {
+    const viewer = (context as GatewayContext).viewer ?? ANONYMOUS;
+    return this.#engine!.execute({
+      key: queryHash,
+      document,
+      operationName: request.operationName,
+      variables: request.variables,
+      send: (fetch, operation) => this.fetch(fetch, operation, viewer),
+    });
+  };
+
+  /** Queries of one viewer that are under way at the same time and ask the same are one fetch. */
+  private fetch({ service, isQuery }: CompiledFetch, operation: Operation, viewer: Viewer): Promise<Answer> {
+    const ask = () => this.ask(this.#byName.get(service)!, operation, viewer);
+    if (!isQuery) return ask();
+    return this.#inFlight.ask(
+      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(viewer)])}`,
+      ask,
+    );
+  }
+
+  private async ask(transport: Transport, operation: Operation, viewer: Viewer): Promise<Answer> {
+    const deadline = deadlineIn(this.#timeoutMs);
+    try {
+      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.late]);
+    } catch (error) {
+      const reason = reasonFor(error);
+      const { requestId } = viewer;
+      this.#log.warn({ subgraph: transport.name, reason, requestId, err: error }, 'subgraph unavailable');
+      throw unavailable(transport.name, reason);
+    } finally {
+      deadline.clear();
+    }
   }
 }
 
-/** The stock executor hides why a null bubbled up (`extensions.valueCompletion`); here it is an error like any other. */
-function withExplainedNulls(executor: Executor, owners: Owners): Executor {
-  return async (request) => {
-    const result = await executor(request);
-    const hidden = result.extensions?.valueCompletion as GraphQLError[] | undefined;
-    if (!hidden?.length) return result;
-    const { valueCompletion: _hidden, ...extensions } = result.extensions!;
-    const told = (result.errors ?? []) as GraphQLError[];
-    return { ...result, extensions, errors: [...told, ...missingRecords(hidden, told, owners)] };
-  };
+/** Everything of a viewer that an answer may depend on. */
+const of = ({ requestId: _own, ...viewer }: Viewer): Partial<Viewer> => viewer;
+
+function deadlineIn(ms: number) {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const error = new DOMException('no answer in time', 'TimeoutError');
+      controller.abort(error);
+      reject(error);
+    }, ms);
+  });
+  return { signal: controller.signal, late, clear: () => clearTimeout(timer) };
+}
+
+function reasonFor(error: unknown): Unavailable {
+  const { name, code, message } = error as { name?: string; code?: string; message?: string };
+  if (name === 'TimeoutError') return 'timeout';
+  if (message?.startsWith('not a GraphQL response')) return 'garbage';
+  return code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT' ? 'timeout' : 'unreachable';
 }

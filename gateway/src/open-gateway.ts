@@ -29,8 +29,7 @@ export async function openGraph(
   const transports = [...services, nodesSubgraph(nodeTypes, owners, publishedLimits(settings.costPerMinute))];
   const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
-  const ownerOf = new Map(nodeTypes.map(({ name, owner }) => [name, owner]));
-  const graph = new Graph({ supergraphSdl, transports, owners: ownerOf, timeoutMs, log });
+  const graph = new Graph({ supergraphSdl, transports, timeoutMs, log });
   const limiter = rateLimiter(costPerMinute, redisUrl, log);
   const cost = { weights: readWeights(supergraphSdl), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);

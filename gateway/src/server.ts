@@ -16,7 +16,6 @@ import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { limitsFirst } from './limits-first';
 import { plainStrings, plainVariables } from './plain-strings';
-import { noRefAlias } from './ref-alias';
 import { readUtf8 } from './utf8-body';
 import { type GraphReader, registerPages } from './pages/register-pages';
 import { guardRequests, HEAD_LIMITS } from './request-guard';
@@ -92,13 +91,13 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     stopOnTerminationSignals: false,
     logger: log,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationRules: [documentLimits, plainStrings, noRefAlias],
     formatError: (formatted, error) =>
       withService(
         publicError(withoutSuggestion(asTooComplex(asMistake(formatted, error))), (reference) =>
           log.error({ reference, requestId: requestIdOfError(error), err: error }, 'request failed'),
         ),
       ),
+    validationRules: [documentLimits, plainStrings],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),

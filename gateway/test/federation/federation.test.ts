@@ -1,3 +1,4 @@
+import { federationExecutor } from '@courage-hub/gateway/execution/federation-executor';
 import { aliases } from './cases/aliases';
 import { conditions } from './cases/conditions';
 import { errors } from './cases/errors';
@@ -24,7 +25,7 @@ import { unions } from './cases/unions';
 import { variables } from './cases/variables';
 import { Harness, type MakeExecutor } from './harness';
 import { stockExecutor } from './stock';
-import type { Theme } from './theme';
+import type { Case, Theme } from './theme';
 import { expected, expectedOfMonolith, monolithVerdict, verdict } from './verdict';
 
 const THEMES: Theme[] = [
@@ -54,26 +55,27 @@ const THEMES: Theme[] = [
   variables,
 ];
 
-/** The executors that must give every expected answer. */
-const EXECUTORS: Record<string, MakeExecutor> = {};
+const executorsOf = ({ hub, stock }: Case) => [
+  { executor: 'hub', make: hubExecutor, wrong: hub },
+  { executor: 'stock', make: stockExecutor, wrong: stock },
+];
+
+const hubExecutor: MakeExecutor = federationExecutor;
 
 describe.each(THEMES.map((theme) => [theme.title, theme] as const))('%s', (_title, theme) => {
   const harness = new Harness(theme);
 
   for (const of of theme.cases) {
-    for (const [executor, makeExecutor] of Object.entries(EXECUTORS))
-      it(`${of.name} (${executor})`, async () => {
-        expect(verdict(of, await harness.outcome(makeExecutor, of))).toEqual(expected(of));
-      });
-
-    if (of.stock)
-      it(`${of.name} (not stock: ${of.stock})`, async () => {
-        expect(verdict(of, await harness.outcome(stockExecutor, of))).not.toEqual(expected(of));
-      });
-    else
-      it(`${of.name} (stock)`, async () => {
-        expect(verdict(of, await harness.outcome(stockExecutor, of))).toEqual(expected(of));
-      });
+    for (const { executor, make, wrong } of executorsOf(of)) {
+      if (wrong)
+        it(`${of.name} (not ${executor}: ${wrong})`, async () => {
+          expect(verdict(of, await harness.outcome(make, of))).not.toEqual(expected(of));
+        });
+      else
+        it(`${of.name} (${executor})`, async () => {
+          expect(verdict(of, await harness.outcome(make, of))).toEqual(expected(of));
+        });
+    }
 
     if (!of.faults)
       it(`${of.name} (monolith)`, async () => {

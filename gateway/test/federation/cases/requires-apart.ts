@@ -38,6 +38,7 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps two requirements of one field with different arguments apart',
+      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { tax duty } }',
       data: { item: { tax: 700, duty: 77000 } },
@@ -48,12 +49,14 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps two requirements of one field with different arguments in one subgraph apart',
+      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { tax toll } }',
       data: { item: { tax: 700, toll: 770 } },
     },
     {
       name: 'keeps them apart in a list',
+      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ items { tax toll price(currency: "NOK") } }',
       data: {
@@ -66,6 +69,7 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps them apart from two aliases of the field',
+      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { eur: price(currency: "EUR") sek: price(currency: "SEK") tax duty } }',
       data: { item: { eur: 7, sek: 77, tax: 700, duty: 77000 } },

@@ -1,0 +1,73 @@
+import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { type Edge, edgesOf } from '../edges';
+import { type IsOf, type Represent, representing } from './representations';
+import { type Rewrite, rewriting } from './rewrites';
+import type { Path } from './targets';
+
+/** One fetch of a plan, ready to be made again and again. */
+export interface CompiledFetch {
+  kind: 'Fetch';
+  service: string;
+  query: string;
+  operationName: string | undefined;
+  isQuery: boolean;
+  variables: readonly string[];
+  /** Where the objects are that it adds to. */
+  path: Path;
+  /** Nothing where it asks the root. */
+  represent: Represent | null;
+  before: Rewrite | null;
+  after: Rewrite | null;
+  /** The fields that it fills. */
+  edges: readonly Edge[];
+  /** It asks entities of one type, without conditions: each must come with every edge. */
+  only: boolean;
+}
+
+export type CompiledNode =
+  | CompiledFetch
+  | { kind: 'Sequence' | 'Parallel'; nodes: readonly CompiledNode[] }
+  | { kind: 'Condition'; variable: string; then: CompiledNode | null; otherwise: CompiledNode | null };
+
+export function compilePlan({ node }: QueryPlan, isOf: IsOf): CompiledNode | null {
+  if (!node) return null;
+  if (node.kind === 'Subscription') throw new Error('a subscription is not a request');
+  return compileNode(node, [], isOf);
+}
+
+function compileNode(node: PlanNode, path: Path, isOf: IsOf): CompiledNode {
+  switch (node.kind) {
+    case 'Fetch':
+      return compileFetch(node, path, isOf);
+    case 'Flatten':
+      return compileNode(node.node, [...path, ...node.path], isOf);
+    case 'Condition':
+      return compileCondition(node, path, isOf);
+    case 'Defer':
+      throw new Error('@defer is not in the schema');
+    default:
+      return { kind: node.kind, nodes: node.nodes.map((one) => compileNode(one, path, isOf)) };
+  }
+}
+
+function compileCondition({ condition, ifClause, elseClause }: ConditionNode, path: Path, isOf: IsOf): CompiledNode {
+  const compiled = (node: PlanNode | undefined) => (node ? compileNode(node, path, isOf) : null);
+  return { kind: 'Condition', variable: condition, then: compiled(ifClause), otherwise: compiled(elseClause) };
+}
+
+function compileFetch(node: FetchNode, path: Path, isOf: IsOf): CompiledFetch {
+  return {
+    kind: 'Fetch',
+    service: node.serviceName,
+    query: node.operation,
+    operationName: node.operationName,
+    isQuery: node.operationKind === 'query',
+    variables: node.variableUsages ?? [],
+    path,
+    represent: node.requires ? representing(node.requires, isOf) : null,
+    before: rewriting(node.inputRewrites, isOf),
+    after: rewriting(node.outputRewrites, isOf),
+    edges: edgesOf(node.operation),
+    only: node.operation.split(/\.\.\. ?on /).length === 2 && !node.operation.includes('@'),
+  };
+}
