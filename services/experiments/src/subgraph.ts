@@ -8,6 +8,7 @@ import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
 import { Experiment } from './experiment/experiment';
+import { ExperimentCount, experimentCounts } from './experiment/experiment-count';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import {
@@ -28,6 +29,7 @@ import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
+import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
@@ -61,6 +63,7 @@ export const subgraph: Subgraph = {
     ProgrammeParticipation,
     Project,
     Experiment,
+    ExperimentCount,
     Hypothesis,
     ExperimentParticipant,
     ExperimentArea,
@@ -76,7 +79,7 @@ export const subgraph: Subgraph = {
     Lesson,
     LessonCause,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -135,5 +138,6 @@ export const subgraph: Subgraph = {
       untraceable: ({ anonymised }) => anonymised,
     }),
   ],
+  rollUps: [experimentCounts],
   commands: { 'import projects': importProjects },
 };

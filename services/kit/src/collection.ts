@@ -12,12 +12,14 @@ export interface Order {
 }
 
 /** What a facet counts: an expression over `t` and what is joined; `label` gives stored LocalizedText. */
-export interface FacetSpec {
+export interface FacetSpec<F = never> {
   by: string;
   join?: string;
   /** Which joined rows count, where that depends on who reads or when. */
   where?: (reader: Reader) => Sql;
   label?: string;
+  /** The same values and counts from a roll-up, where there is one for all that the filter asks and the reader sees. */
+  kept?: (filter: F | null, reader: Reader) => Sql | null;
 }
 
 /** What can be asked of one noun's rows. One value per noun; pages, counts and facets are read from it. */
@@ -26,7 +28,7 @@ export interface Collection<N extends object, F = object> {
   filter: FilterSpec<F>;
   /** The first one is the default. */
   orders: Record<string, Order>;
-  facets: Record<string, FacetSpec>;
+  facets: Record<string, FacetSpec<F>>;
   relations: Record<string, Relation>;
   /** Rows carry a `visibility` column that decides who may see them. */
   published: boolean;

@@ -6,6 +6,7 @@ import { appendAudit, AUDIT_ENTITIES, type Deed } from './audit';
 import { type Change, OUTBOX_ENTITIES, appendChanges } from './outbox';
 import { UNBOUNDED } from './columns';
 import { Idempotency } from './idempotency';
+import { type RollUp, RollUpChanges } from './roll-up';
 import { type RawRow, replaceStatement, type Table, tableOf, writeRows } from './rows';
 import type { Sql } from './sql';
 
@@ -17,6 +18,7 @@ export interface DatabaseOptions {
   name: string;
   entities: readonly EntityTarget<ObjectLiteral>[];
   migrations: readonly (new () => object)[];
+  rollUps?: readonly RollUp[];
 }
 
 /** What a write may do inside its transaction. */
@@ -56,8 +58,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   if (source.options.type !== 'better-sqlite3') lengthenTexts(source);
   return source.options.type === 'better-sqlite3'
-    ? sqliteDatabase(source, source.options.database as string)
-    : mysqlDatabase(source);
+    ? sqliteDatabase(source, source.options.database as string, options.rollUps)
+    : mysqlDatabase(source, options.rollUps);
 }
 
 /** TypeORM knows one type per column for all engines; where MySQL needs a longer one, it is told so here. */
@@ -93,7 +95,7 @@ function sourceOptions({ url, entities, migrations }: DatabaseOptions): DataSour
   };
 }
 
-function sqliteDatabase(source: DataSource, path: string): Database {
+function sqliteDatabase(source: DataSource, path: string, rollUps: readonly RollUp[] = []): Database {
   const reader = new Sqlite(path, { readonly: true, timeout: 5000 });
   reader.pragma('cache_size = -16000');
   const prepared = new Map<string, Sqlite.Statement>();
@@ -115,7 +117,7 @@ function sqliteDatabase(source: DataSource, path: string): Database {
       database.onRead?.(text);
       return prepare(text).all(...params) as RawRow[];
     },
-    write: writeQueue(source, 'sqlite'),
+    write: writeQueue(source, 'sqlite', rollUps),
     async ping() {
       reader.prepare('SELECT 1').get();
     },
@@ -127,7 +129,7 @@ function sqliteDatabase(source: DataSource, path: string): Database {
   return database;
 }
 
-function mysqlDatabase(source: DataSource): Database {
+function mysqlDatabase(source: DataSource, rollUps: readonly RollUp[] = []): Database {
   const database: Database = {
     engine: 'mysql',
     source,
@@ -137,7 +139,7 @@ function mysqlDatabase(source: DataSource): Database {
       database.onRead?.(statement.text);
       return source.query(statement.text, forMysql(statement.params));
     },
-    write: writeQueue(source, 'mysql'),
+    write: writeQueue(source, 'mysql', rollUps),
     async ping() {
       await source.query('SELECT 1');
     },
@@ -147,7 +149,7 @@ function mysqlDatabase(source: DataSource): Database {
 }
 
 /** SQLite has one writer: transactions wait for each other here, so that none fails with "within a transaction". */
-function writeQueue(source: DataSource, engine: Engine): Database['write'] {
+function writeQueue(source: DataSource, engine: Engine, rollUps: readonly RollUp[]): Database['write'] {
   let last: Promise<unknown> = Promise.resolve();
   const run = <R>(work: (writer: Writer) => Promise<R>): Promise<R> =>
     source.transaction(async (manager) => {
@@ -155,22 +157,38 @@ function writeQueue(source: DataSource, engine: Engine): Database['write'] {
       const deeds: Deed[] = [];
       const writer: Writer = {
         manager,
-        put: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, engine),
-        insert: (entity, rows) => writeRows(manager, tableOf(source, entity), rows, null),
+        async put(entity, rows) {
+          const before = await counts.stored(entity, rows);
+          await writeRows(manager, tableOf(source, entity), rows, engine);
+          counts.moved(entity, before, rows);
+        },
+        async insert(entity, rows) {
+          await writeRows(manager, tableOf(source, entity), rows, null);
+          counts.moved(entity, [], rows);
+        },
         run(statement) {
           const { text, params } = engine === 'sqlite' ? forSqlite(statement) : statement;
           return manager.query(text, engine === 'sqlite' ? [...params] : forMysql(params));
         },
         async replace(entity, row, seen) {
+          const before = await counts.stored(entity, [row]);
           const statement = replaceStatement(tableOf(source, entity), row, seen);
-          return (await affectedBy(manager, statement)) === 1;
+          const replaced = (await affectedBy(manager, statement)) === 1;
+          if (replaced) counts.moved(entity, before, [row]);
+          return replaced;
         },
         changed: (...more) => void changes.push(...more),
         audited: (...more) => void deeds.push(...more),
       };
+      const counts = new RollUpChanges(rollUps, {
+        engine,
+        table: (entity) => tableOf(source, entity),
+        run: writer.run,
+      });
       const result = await work(writer);
       await appendChanges(writer, changes);
       await appendAudit(writer, deeds);
+      await counts.write();
       return result;
     });
   if (engine === 'mysql') return run;

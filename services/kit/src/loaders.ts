@@ -66,6 +66,7 @@ export class Loaders {
       reads = this.pageReads(of as Collection<N, never>, {
         key,
         request,
+        filter: args.filter ?? null,
         relation: parent && relationOf(of as never, parent.relation),
       });
       this.#pages.set(key, reads as PageReads<never>);
@@ -134,7 +135,7 @@ export class Loaders {
 
   private pageReads<N extends object>(
     of: Collection<N, never>,
-    { key, request, relation }: { key: string; request: PageRequest; relation: Relation | undefined },
+    { key, request, filter, relation }: PageQuestion,
   ): PageReads<N> {
     const setOf = (parents: readonly string[]): RowSet =>
       this.#statements.rowSet(of, relation ? { relation, parents } : null, request.where);
@@ -158,12 +159,21 @@ export class Loaders {
       facet: (field) => {
         const facet = of.facets[field];
         if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
+        const { reader } = this.#statements;
+        const kept = relation ? null : facet.kept?.(filter as never, reader);
         return asked<FacetValue[]>(`facet:${field}`, [], (rows) =>
-          this.#statements.facet(facetSql(rows, facet, this.#statements.reader)),
+          this.#statements.facet(kept ?? facetSql(rows, facet, reader)),
         );
       },
     };
   }
+}
+
+interface PageQuestion {
+  key: string;
+  request: PageRequest;
+  filter: unknown;
+  relation: Relation | undefined;
 }
 
 function relationOf<N extends object>(of: Collection<N, never>, name: string): Relation {

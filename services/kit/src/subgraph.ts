@@ -4,6 +4,7 @@ import type { Command } from './command';
 import type { HubContext } from './context';
 import type { Database } from './database';
 import type { Passing } from './housekeeping';
+import type { RollUp } from './roll-up';
 import type { Rule } from './rules';
 import type { SeedTable } from './seed';
 import type { Stewarded } from './stewardship';
@@ -35,6 +36,8 @@ export interface Subgraph {
   readonly rules?: Readonly<Record<string, Rule>>;
   /** Nouns whose records people publish, withhold, delete and restore. */
   readonly stewarded?: readonly Stewarded[];
+  /** Counts that are kept where rows are written, and read instead of counted. */
+  readonly rollUps?: readonly RollUp[];
   /** Tables whose rows are of use for a time alone: what is over is deleted every hour. */
   readonly housekeeping?: readonly Passing[];
   /** What the gateway may ask beside the graph, by name: credentials and the like. Never part of the schema. */

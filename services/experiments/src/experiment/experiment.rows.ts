@@ -7,6 +7,7 @@ import { experimentStewards } from '../stewards';
 import { Experiment } from './experiment';
 import type { ParticipantRole } from './experiment.enums';
 import type { ExperimentFilter } from './experiment.inputs';
+import { keptByMunicipality } from './kept-counts';
 
 const START = 'COALESCE(t.`actualStartDate`, t.`plannedStartDate`)';
 
@@ -49,7 +50,7 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     continuation: { by: 't.`continuation`' },
     stopReason: { by: 't.`stopReason`' },
     kind: { by: 't.`kind`' },
-    leadMunicipality: { by: 't.`leadMunicipalityId`' },
+    leadMunicipality: { by: 't.`leadMunicipalityId`', kept: keptByMunicipality },
     theme: {
       by: 'h.`uri`',
       join: 'JOIN `experiment_theme` h ON h.`experimentId` = t.`id`',

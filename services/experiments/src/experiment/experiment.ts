@@ -23,6 +23,14 @@ import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, Stop
 @Index('IX_experiment_municipality', ['leadMunicipalityId'])
 @Index('IX_experiment_project', ['projectId'])
 @Index('IX_experiment_part_of', ['partOfId'])
+@Index('IX_experiment_start', [
+  'actualStartDate',
+  'plannedStartDate',
+  'leadMunicipalityId',
+  'visibility',
+  'embargoUntil',
+  'deletedAt',
+])
 export class Experiment extends Published implements Node {
   @VersionNow()
   override version: number;

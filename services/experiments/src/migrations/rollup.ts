@@ -1,0 +1,55 @@
+import { createTables, dropTables, type TableSpec } from '@courage-hub/kit/migrations';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const TABLES: TableSpec[] = [
+  {
+    name: 'experiment_count',
+    columns: [
+      { name: 'visibility', type: 'varchar', length: '8', primary: true },
+      { name: 'fromYear', type: 'int', primary: true },
+      { name: 'leadMunicipalityId', type: 'varchar', length: '96', primary: true },
+      { name: 'embargoUntil', type: 'varchar', length: '10', primary: true },
+      { name: 'n', type: 'int' },
+    ],
+  },
+];
+
+const BEGIN = 'COALESCE(`actualStartDate`, `plannedStartDate`)';
+
+const COUNT_WHAT_IS_THERE =
+  'INSERT INTO `experiment_count` (`visibility`, `fromYear`, `leadMunicipalityId`, `embargoUntil`, `n`) ' +
+  'WITH RECURSIVE years (`year`) AS (SELECT 1990 UNION ALL SELECT `year` + 1 FROM years WHERE `year` < 2060), ' +
+  'begins (`fromYear`, `day`) AS (' +
+  "SELECT 0, '' UNION ALL SELECT `year`, CONCAT(`year`, '-01-01') FROM years) " +
+  "SELECT e.`visibility`, b.`fromYear`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, ''), COUNT(*) " +
+  `FROM \`experiment\` e JOIN begins b ON COALESCE(${BEGIN}, '') >= b.\`day\` ` +
+  'WHERE e.`deletedAt` IS NULL AND e.`leadMunicipalityId` IS NOT NULL ' +
+  "GROUP BY e.`visibility`, b.`fromYear`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, '')";
+
+const INDEX = 'IX_experiment_start';
+const INDEXED = [
+  'actualStartDate',
+  'plannedStartDate',
+  'leadMunicipalityId',
+  'visibility',
+  'embargoUntil',
+  'deletedAt',
+];
+
+/** Experiments are counted per municipality where they are written. */
+export class RollUp1776000000006 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createTables(runner, TABLES);
+    await runner.query(COUNT_WHAT_IS_THERE);
+    await runner.query(
+      `CREATE INDEX \`${INDEX}\` ON \`experiment\` (${INDEXED.map((name) => `\`${name}\``).join(', ')})`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `DROP INDEX \`${INDEX}\`${runner.dataSource.options.type === 'better-sqlite3' ? '' : ' ON `experiment`'}`,
+    );
+    await dropTables(runner, TABLES);
+  }
+}
