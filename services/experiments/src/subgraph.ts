@@ -32,6 +32,7 @@ import { First1767225600000 } from './migrations/first';
 import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
+import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
@@ -94,6 +95,7 @@ export const subgraph: Subgraph = {
     AdoptionResolver,
     LessonResolver,
     MunicipalityRefResolver,
+    MunicipalityTotalsResolver,
     RegionRefResolver,
     OrganizationRefResolver,
   ],

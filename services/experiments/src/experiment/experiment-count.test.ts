@@ -23,7 +23,18 @@ function chance(seed: number): () => number {
 }
 
 const PARTNER: Viewer = aViewer({ kind: 'KEY', id: 'key:1', audience: [Visibility.PUBLIC, Visibility.PARTNER] });
-const DAYS = [null, '1989-12-31', '1990-01-01', '2023-06-15', '2024-01-01', '2024-07-02', '2025-12-31', '2061-02-03'];
+const DAYS = [
+  null,
+  '1989-12-31',
+  '1990-01-01',
+  '2023-06-15',
+  '2024-01-01',
+  '2024-07-01',
+  '2024-07-02',
+  '2025-12-30',
+  '2025-12-31',
+  '2061-02-03',
+];
 const EMBARGOES = [null, null, '2026-05-04', '2026-05-05', '2026-06-01'];
 const NOWS = ['2026-05-04T09:00:00.000Z', '2026-05-04T21:30:00.000Z', '2026-06-02T09:00:00.000Z'];
 const noun = subgraph.stewarded!.find(({ type }) => type === 'Experiment') as Stewarded;
@@ -118,7 +129,8 @@ describe.each(testEngines())('experiments counted per municipality on %s', (engi
     ['of all are read from the counts', aViewer(), '{}', false],
     ['from the first day of a year on too', aViewer(), '{startedFrom: "2024-01-01"}', false],
     ['for a partner too', PARTNER, '{startedFrom: "2024-01-01"}', false],
-    ['from another day on take the rest of its year from the rows', aViewer(), '{startedFrom: "2024-07-02"}', true],
+    ['from the first day of a month on too', aViewer(), '{startedFrom: "2024-07-01"}', false],
+    ['from another day on take the rest of its month from the rows', aViewer(), '{startedFrom: "2024-07-02"}', true],
     ['from before the counted years on are counted', aViewer(), '{startedFrom: "1989-12-31"}', true],
     ['with any other condition are counted', aViewer(), '{status: [RUNNING]}', true],
     ['for somebody who signs in, who may see more, are counted', administrator, '{}', true],
@@ -143,7 +155,7 @@ describe.each(testEngines())('experiments counted per municipality on %s', (engi
     await given(hub, ...rows);
     const counts = () =>
       hub.running.db.read(
-        sql('SELECT * FROM `experiment_count` ORDER BY `visibility`, `fromYear`, `leadMunicipalityId`, `embargoUntil`'),
+        sql('SELECT * FROM `experiment_count` ORDER BY `visibility`, `period`, `leadMunicipalityId`, `embargoUntil`'),
       );
     const kept = await counts();
     const runner = hub.running.db.source.createQueryRunner();

@@ -4,15 +4,18 @@ import type { Visibility } from '@courage-hub/kit/values';
 import { Entity } from 'typeorm';
 import { Experiment } from './experiment';
 
-/** `fromYear` of the experiments whenever they began, those of which no first day is known among them. */
-export const ANY_YEAR = 0;
-/** The years in which a count begins. Before and after them experiments are counted from their rows. */
+/** `period` of the experiments whenever they began, those of which no first day is known among them. */
+export const ANY_TIME = 0;
+/** The years with periods of their own. Before and after them experiments are counted from their rows. */
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2060;
 
+/** 202404: from a month to the end of its year. A year alone, 2024, is from that year on. */
+export const monthPeriod = (year: number, month: number): number => year * 100 + month;
+
 /**
- * How many experiments a municipality leads that began in a year or later, by who may see them. Each counts from every
- * year up to its own, so that a question from a year on reads one row of each municipality.
+ * How many experiments that began in a period a municipality leads, by who may see them. The periods overlap, so that a
+ * question from the first day of a month on reads two rows of each municipality.
  */
 @Entity('experiment_count')
 export class ExperimentCount {
@@ -20,7 +23,7 @@ export class ExperimentCount {
   visibility: Visibility;
 
   @WholeKey()
-  fromYear: number;
+  period: number;
 
   @Key()
   leadMunicipalityId: string;
@@ -39,13 +42,17 @@ export const experimentCounts = rollUp<Experiment, ExperimentCount>({
   buckets({ visibility, leadMunicipalityId, embargoUntil, deletedAt, actualStartDate, plannedStartDate }) {
     if (deletedAt || !leadMunicipalityId) return [];
     const bucket = { visibility, leadMunicipalityId, embargoUntil: embargoUntil ?? '' };
-    return yearsUpTo(actualStartDate ?? plannedStartDate ?? null).map((fromYear) => ({ ...bucket, fromYear }));
+    return periodsWith(actualStartDate ?? plannedStartDate ?? null).map((period) => ({ ...bucket, period }));
   },
 });
 
-function yearsUpTo(start: string | null): number[] {
-  const last = start === null ? 0 : Math.min(Number(start.slice(0, 4)), LAST_YEAR);
-  const years = [ANY_YEAR];
-  for (let year = FIRST_YEAR; year <= last; year++) years.push(year);
-  return years;
+function periodsWith(day: string | null): number[] {
+  const [own, last] = day === null ? [0, 0] : [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const periods = [ANY_TIME];
+  for (let year = FIRST_YEAR; year <= Math.min(own, LAST_YEAR); year++) periods.push(year);
+  // A year is a period already, so that its January needs none.
+  if (own >= FIRST_YEAR && own <= LAST_YEAR) {
+    for (let month = 2; month <= last; month++) periods.push(monthPeriod(own, month));
+  }
+  return periods;
 }

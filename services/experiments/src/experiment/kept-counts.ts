@@ -3,7 +3,7 @@ import { type Sql, sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
 import { publishedSql } from '@courage-hub/kit/visible';
 import { experimentStewards } from '../stewards';
-import { ANY_YEAR, FIRST_YEAR, LAST_YEAR } from './experiment-count';
+import { ANY_TIME, FIRST_YEAR, LAST_YEAR, monthPeriod } from './experiment-count';
 import type { ExperimentFilter } from './experiment.inputs';
 
 /**
@@ -14,31 +14,43 @@ export function keptByMunicipality(filter: ExperimentFilter | null, reader: Read
   if (reader.viewer.kind === 'PERSON' || experimentStewards(reader.viewer)) return null;
   const { startedFrom, ...more } = filter ?? {};
   if (Object.values(more).some((value) => value !== null && value !== undefined)) return null;
-  if (!startedFrom) return summed([countsFrom(ANY_YEAR, reader)]);
-  const year = Number(startedFrom.slice(0, 4));
-  if (year < FIRST_YEAR || year >= LAST_YEAR) return null;
-  if (startedFrom.endsWith('-01-01')) return summed([countsFrom(year, reader)]);
-  return summed([countsFrom(year + 1, reader), ...begunBetween(startedFrom, `${year}-12-31`, reader)]);
+  const parts = startedFrom ? partsFrom(startedFrom) : { periods: [ANY_TIME], days: null };
+  return parts && summed([countsOf(parts.periods, reader), ...(parts.days ? begunBetween(parts.days, reader) : [])]);
 }
 
-const countsFrom = (year: number, { viewer, now }: Reader): Sql =>
+interface Parts {
+  periods: number[];
+  /** The first and last day of what no period covers. */
+  days: [string, string] | null;
+}
+
+/** What is counted from a day on: later years, later months of its year, and the rest of its month. */
+function partsFrom(day: string): Parts | null {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (year < FIRST_YEAR || year >= LAST_YEAR) return null;
+  if (day.endsWith('-01-01')) return { periods: [year], days: null };
+  if (day.endsWith('-01')) return { periods: [year + 1, monthPeriod(year, month)], days: null };
+  const later = month < 12 ? [monthPeriod(year, month + 1)] : [];
+  return { periods: [year + 1, ...later], days: [day, `${day.slice(0, 7)}-31`] };
+}
+
+const countsOf = (periods: readonly number[], { viewer, now }: Reader): Sql =>
   sql(
     'SELECT `leadMunicipalityId` AS `value`, `n` AS `counted` FROM `experiment_count` ' +
-      'WHERE `visibility` IN (?) AND `fromYear` = ? AND `embargoUntil` <= ?',
+      'WHERE `visibility` IN (?) AND `period` IN (?) AND `embargoUntil` <= ?',
     viewer.audience,
-    year,
+    periods,
     finnishDay(now),
   );
 
-/** The rest of a year, row by row: in two pieces, so that each is a range of the index of first days. */
-function begunBetween(first: string, last: string, reader: Reader): Sql[] {
+/** Row by row, in two pieces, so that each is a range of the index of first days. */
+function begunBetween(days: readonly [string, string], reader: Reader): Sql[] {
   const open = publishedSql('t', reader);
   const rows = (began: string): Sql =>
     sql(
       'SELECT t.`leadMunicipalityId` AS `value`, 1 AS `counted` FROM `experiment` t ' +
         `WHERE ${began} BETWEEN ? AND ? AND t.\`leadMunicipalityId\` IS NOT NULL AND ${open.text}`,
-      first,
-      last,
+      ...days,
       ...open.params,
     );
   return [rows('t.`actualStartDate`'), rows('t.`actualStartDate` IS NULL AND t.`plannedStartDate`')];

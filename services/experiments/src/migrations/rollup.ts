@@ -6,7 +6,7 @@ const TABLES: TableSpec[] = [
     name: 'experiment_count',
     columns: [
       { name: 'visibility', type: 'varchar', length: '8', primary: true },
-      { name: 'fromYear', type: 'int', primary: true },
+      { name: 'period', type: 'int', primary: true },
       { name: 'leadMunicipalityId', type: 'varchar', length: '96', primary: true },
       { name: 'embargoUntil', type: 'varchar', length: '10', primary: true },
       { name: 'n', type: 'int' },
@@ -17,14 +17,18 @@ const TABLES: TableSpec[] = [
 const BEGIN = 'COALESCE(`actualStartDate`, `plannedStartDate`)';
 
 const COUNT_WHAT_IS_THERE =
-  'INSERT INTO `experiment_count` (`visibility`, `fromYear`, `leadMunicipalityId`, `embargoUntil`, `n`) ' +
+  'INSERT INTO `experiment_count` (`visibility`, `period`, `leadMunicipalityId`, `embargoUntil`, `n`) ' +
   'WITH RECURSIVE years (`year`) AS (SELECT 1990 UNION ALL SELECT `year` + 1 FROM years WHERE `year` < 2060), ' +
-  'begins (`fromYear`, `day`) AS (' +
-  "SELECT 0, '' UNION ALL SELECT `year`, CONCAT(`year`, '-01-01') FROM years) " +
-  "SELECT e.`visibility`, b.`fromYear`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, ''), COUNT(*) " +
-  `FROM \`experiment\` e JOIN begins b ON COALESCE(${BEGIN}, '') >= b.\`day\` ` +
+  'months (`month`) AS (SELECT 2 UNION ALL SELECT `month` + 1 FROM months WHERE `month` < 12), ' +
+  'periods (`period`, `first`, `last`) AS (' +
+  "SELECT 0, '', '9999-12-31' " +
+  "UNION ALL SELECT `year`, CONCAT(`year`, '-01-01'), '9999-12-31' FROM years " +
+  "UNION ALL SELECT `year` * 100 + `month`, CONCAT(`year`, '-', SUBSTR(CONCAT('0', `month`), -2), '-01'), " +
+  "CONCAT(`year`, '-12-31') FROM years CROSS JOIN months) " +
+  "SELECT e.`visibility`, p.`period`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, ''), COUNT(*) " +
+  `FROM \`experiment\` e JOIN periods p ON COALESCE(${BEGIN}, '') BETWEEN p.\`first\` AND p.\`last\` ` +
   'WHERE e.`deletedAt` IS NULL AND e.`leadMunicipalityId` IS NOT NULL ' +
-  "GROUP BY e.`visibility`, b.`fromYear`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, '')";
+  "GROUP BY e.`visibility`, p.`period`, e.`leadMunicipalityId`, COALESCE(e.`embargoUntil`, '')";
 
 const INDEX = 'IX_experiment_start';
 const INDEXED = [
