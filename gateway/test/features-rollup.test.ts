@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SILENT } from '@courage-hub/kit/command';
+import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
+import { parse } from 'csv-parse/sync';
+import { testGraph, type TestGraph } from './graph';
+
+/** Rolling up through the gateway: what municipalities lead, in areas of any day. */
+
+const REGISTER = resolve(__dirname, '../../../shared/data/experiments/fi_structural_fund_projects_public_bodies.csv');
+if (!existsSync(REGISTER)) console.log('skipped: ../shared/data is absent');
+const describeRegister = existsSync(REGISTER) ? describe : describe.skip;
+
+const REFERENCE = join(__dirname, '..', '..', 'services', 'municipalities', 'data', 'reference');
+const rowsOf = (file: string): Record<string, string>[] => parse(readFileSync(file, 'utf8'), { columns: true });
+
+interface Sum {
+  projects: number;
+  discontinued: number;
+  grantedCents: number;
+}
+
+/** By region and year: `region:maakunta-06 2015`. */
+type Sums = Record<string, Sum>;
+
+function add(sums: Sums, key: string, { projects, discontinued, grantedCents }: Sum): void {
+  const sum = (sums[key] ??= { projects: 0, discontinued: 0, grantedCents: 0 });
+  sum.projects += projects;
+  sum.discontinued += discontinued;
+  sum.grantedCents += grantedCents;
+}
+
+function total(sums: Sums): Sum {
+  const all: Sums = {};
+  for (const sum of Object.values(sums)) add(all, 'all', sum);
+  return all.all!;
+}
+
+const cents = (euros: string): number => Math.round(Number(euros) * 100);
+
+interface Led {
+  municipality: string;
+  year: number;
+  sum: Sum;
+}
+
+/** What the file says, line by line. */
+const ledInFile = (): Led[] =>
+  rowsOf(REGISTER)
+    .filter((row) => row.beneficiary_municipality_code)
+    .map((row) => ({
+      municipality: `municipality:${row.beneficiary_municipality_code}`,
+      year: Number(row.start_date!.slice(0, 4)),
+      sum: {
+        projects: 1,
+        discontinued: row.status === 'Keskeytynyt' ? 1 : 0,
+        grantedCents: cents(row.granted_eu_state_eur!),
+      },
+    }));
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are compared with what the file says
+type Json = any;
+
+/** What an answer says of the municipalities below a region. */
+const ledBy = (municipalities: Json[]): Led[] =>
+  municipalities.flatMap(({ id, projectTotals }: Json) =>
+    projectTotals.map(({ year, projects, discontinued, grantedPublic }: Json) => ({
+      municipality: id,
+      year,
+      sum: { projects, discontinued, grantedCents: cents(grantedPublic.amount) },
+    })),
+  );
+
+const TOTALS = 'id projectTotals { year projects discontinued grantedPublic { amount currency } }';
+
+describeRegister.each(testEngines())('the real projects of municipalities, per region and year, on %s', (engine) => {
+  let graph: TestGraph;
+  const file = existsSync(REGISTER) ? ledInFile() : [];
+
+  beforeAll(async () => {
+    graph = await testGraph({ engine, demo: false });
+    const { experiments, municipalities } = graph.services;
+    const organizations = municipalities.subgraph.intakes!.organizations!;
+    await experiments.subgraph.commands!['import projects']!.run(
+      { file: REGISTER },
+      { dryRun: false },
+      {
+        db: experiments.db,
+        now: TEST_NOW,
+        progress: SILENT,
+        intake:
+          () =>
+          (rows, { dryRun }) =>
+            organizations(municipalities.db, rows, { dryRun, now: TEST_NOW }),
+      },
+    );
+  }, 300_000);
+  afterAll(() => graph.close());
+
+  /** The region of each municipality in each year, as the reference data of the municipalities has it. */
+  const regionIn = (): ((municipality: string, year: number) => string | undefined) => {
+    const known = new Map(
+      rowsOf(join(REFERENCE, 'classification.csv')).map((row) => [
+        `${row.municipalityId} ${row.year}`,
+        row.maakuntaId!,
+      ]),
+    );
+    return (municipality, year) => known.get(`${municipality} ${year}`);
+  };
+
+  const heirs = (): Map<string, string> => {
+    const parties = rowsOf(join(REFERENCE, 'area-change-party.csv')).filter(({ changeId }) =>
+      changeId!.includes('merger'),
+    );
+    const [to, from] = ['TO', 'FROM'].map((side) => parties.filter((party) => party.side === side));
+    return new Map(
+      from!.map(({ changeId, municipalityId }) => [
+        municipalityId!,
+        to!.find((party) => party.changeId === changeId)!.municipalityId!,
+      ]),
+    );
+  };
+
+  it('S2: how many, how much and how many discontinued as the regions are now: with the municipalities merged since, and all but those of no known successor', async () => {
+    const { body, statements } = await graph.counted(
+      `{ regions(kind: MAAKUNTA) { id municipalities { ${TOTALS} predecessors { ${TOTALS} } } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    const answered: Sums = {};
+    for (const { id, municipalities } of body.data.regions as Json[]) {
+      const all = [...municipalities, ...municipalities.flatMap(({ predecessors }: Json) => predecessors)];
+      for (const { year, sum } of ledBy(all)) add(answered, `${id} ${year}`, sum);
+    }
+    const region = regionIn();
+    const heir = heirs();
+    const expected: Sums = {};
+    const unplaced = new Set<string>();
+    for (const { municipality, year, sum } of file) {
+      const now = region(heir.get(municipality) ?? municipality, 2026);
+      if (now) add(expected, `${now} ${year}`, sum);
+      else unplaced.add(municipality.slice(-3));
+    }
+    expect(answered).toEqual(expected);
+    expect([...unplaced].sort()).toEqual(['084', '255', '506', '534', '567', '618', '696', '754', '863', '972']);
+    const left: Sums = {};
+    for (const led of file) if (unplaced.has(led.municipality.slice(-3))) add(left, 'none', led.sum);
+    const [placed, whole] = [
+      total(answered),
+      total({ all: total(Object.fromEntries(file.map((led, at) => [at, led.sum]))) }),
+    ];
+    expect(whole).toEqual({ projects: 1270, discontinued: 15, grantedCents: expect.any(Number) });
+    expect(placed.projects + left.none!.projects).toBe(whole.projects);
+    expect(placed.discontinued + left.none!.discontinued).toBe(whole.discontinued);
+    expect(placed.grantedCents + left.none!.grantedCents).toBe(whole.grantedCents);
+    expect(statements.experiments).toBeLessThanOrEqual(2);
+  });
+
+  it('S2: the same as the regions were in each year, from the first year that the hub knows', async () => {
+    const answered: Sums = {};
+    const years = [...new Set(file.map(({ year }) => year))].filter((year) => year >= 2013).sort();
+    for (const year of years) {
+      const at = `${year}-07-01`;
+      const { body, statements } = await graph.counted(
+        `query($at: Date) { regions(kind: MAAKUNTA, at: $at) { id municipalities(at: $at) { ${TOTALS} } } }`,
+        { at },
+      );
+      expect(body.errors).toBeUndefined();
+      expect(statements.experiments).toBe(1);
+      for (const { id, municipalities } of body.data.regions as Json[]) {
+        for (const led of ledBy(municipalities)) if (led.year === year) add(answered, `${id} ${year}`, led.sum);
+      }
+    }
+    const region = regionIn();
+    const expected: Sums = {};
+    for (const { municipality, year, sum } of file) {
+      const then = region(municipality, year);
+      if (then) add(expected, `${then} ${year}`, sum);
+    }
+    expect(answered).toEqual(expected);
+    expect(total(answered).projects).toBeGreaterThan(300);
+  });
+});
