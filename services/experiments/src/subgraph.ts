@@ -9,6 +9,7 @@ import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
 import { Experiment } from './experiment/experiment';
 import { ExperimentCount, experimentCounts } from './experiment/experiment-count';
+import { ExperimentInterface, experimentInterfaces } from './experiment/experiment-interface';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import {
@@ -65,6 +66,7 @@ export const subgraph: Subgraph = {
     Project,
     Experiment,
     ExperimentCount,
+    ExperimentInterface,
     Hypothesis,
     ExperimentParticipant,
     ExperimentArea,
@@ -140,6 +142,6 @@ export const subgraph: Subgraph = {
       untraceable: ({ anonymised }) => anonymised,
     }),
   ],
-  rollUps: [experimentCounts],
+  rollUps: [experimentCounts, experimentInterfaces],
   commands: { 'import projects': importProjects },
 };

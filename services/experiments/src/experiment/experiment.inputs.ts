@@ -43,6 +43,12 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
   @Field(() => [UriScalar], { nullable: true, description: 'With at least one of these themes.' })
   theme?: string[] | null;
 
+  @Field(() => [UriScalar], {
+    nullable: true,
+    description: 'Crossing at least one of these interfaces: URIs of `interfacesCrossed`.',
+  })
+  crosses?: string[] | null;
+
   @Field(() => LessonKind, {
     nullable: true,
     description: 'With a lesson of this kind that the viewer may see; anonymised lessons do not count.',

@@ -31,6 +31,8 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     continuation: oneOf('continuation'),
     stopReason: oneOf('stopReason'),
     theme: linked('experiment_theme', 'experimentId', 'uri'),
+    crosses: (uris) =>
+      sql('t.`id` IN (SELECT `experimentId` FROM `experiment_interface` WHERE `uri` IN (?) AND `n` > 0)', uris),
     hasLesson(kind, reader) {
       const seen = tracedLesson('n', reader);
       return sql(
@@ -55,6 +57,10 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
       by: 'h.`uri`',
       join: 'JOIN `experiment_theme` h ON h.`experimentId` = t.`id`',
       label: 'h.`prefLabel`',
+    },
+    interface: {
+      by: 'i.`uri`',
+      join: 'JOIN `experiment_interface` i ON i.`experimentId` = t.`id` AND i.`n` > 0',
     },
     programme: {
       by: 'p.`id`',

@@ -12,6 +12,15 @@ const TABLES: TableSpec[] = [
       { name: 'n', type: 'int' },
     ],
   },
+  {
+    name: 'experiment_interface',
+    columns: [
+      { name: 'uri', type: 'varchar', length: '300', primary: true },
+      { name: 'experimentId', type: 'varchar', length: '96', primary: true },
+      { name: 'n', type: 'int' },
+    ],
+    indices: [{ name: 'IX_experiment_interface_experiment', columns: ['experimentId'] }],
+  },
 ];
 
 const BEGIN = 'COALESCE(`actualStartDate`, `plannedStartDate`)';
@@ -40,11 +49,24 @@ const INDEXED = [
   'deletedAt',
 ];
 
-/** Experiments are counted per municipality where they are written. */
+async function findInterfaces(runner: QueryRunner): Promise<void> {
+  const rows = (await runner.query(
+    "SELECT `id`, `interfacesCrossed` FROM `experiment` WHERE `interfacesCrossed` <> '[]'",
+  )) as { id: string; interfacesCrossed: string }[];
+  for (const { id, interfacesCrossed } of rows) {
+    const uris = (JSON.parse(interfacesCrossed) as { uri: string }[]).map(({ uri }) => uri);
+    for (const uri of new Set(uris)) {
+      await runner.query('INSERT INTO `experiment_interface` (`uri`, `experimentId`, `n`) VALUES (?, ?, 1)', [uri, id]);
+    }
+  }
+}
+
+/** Experiments are counted per municipality, and found by the interfaces that they cross, where they are written. */
 export class RollUp1776000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
     await runner.query(COUNT_WHAT_IS_THERE);
+    await findInterfaces(runner);
     await runner.query(
       `CREATE INDEX \`${INDEX}\` ON \`experiment\` (${INDEXED.map((name) => `\`${name}\``).join(', ')})`,
     );
