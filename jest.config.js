@@ -9,9 +9,9 @@ module.exports = {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
     '^@courage-hub/gateway/(.*)$': '<rootDir>/gateway/src/$1.ts',
   },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|feed)/)'],
   transform: {
-    '^.+\\.ts$|/node_modules/jose/.+\\.js$': [
+    '^.+\\.ts$|/node_modules/(jose|feed)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

@@ -74,7 +74,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   const graphql = fastifyApolloHandler(server, {
     context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
   });
-  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never });
+  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
   await registerSignIn(app, asset, signIn);
   app.post('/graphql', graphql);
   app.get('/health', async () => ({ status: 'ok' }));

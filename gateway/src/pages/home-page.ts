@@ -1,3 +1,4 @@
+import { FEED_PATH } from '../feeds/experiments-feed';
 import type { AssetUrl } from './assets';
 import { COUNTED, type Counted, type Counts } from './counts';
 import { type Html, html } from './html';
@@ -75,6 +76,7 @@ function doors(texts: Texts, readme: boolean): Html[] {
   return [
     door('/graphql', texts.graphql),
     door('/schema.graphql', texts.schema),
+    door(FEED_PATH, texts.feed),
     ...(readme ? [door('/readme', texts.readme)] : []),
     door('/sign-in', texts.signIn),
     door('/health', texts.health),

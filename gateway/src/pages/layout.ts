@@ -1,3 +1,4 @@
+import { FEED_PATH } from '../feeds/experiments-feed';
 import type { AssetUrl } from './assets';
 import { type Html, html } from './html';
 import { LANGUAGES, type Language } from './language';
@@ -26,6 +27,12 @@ export function layout({ language, title, main, asset, path }: Page): string {
         <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${asset('hub.css')}" />
         ${path === null ? null : alternates(path)}
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="${texts.feedTitle}"
+          href="${FEED_PATH}?lang=${language}"
+        />
       </head>
       <body>
         <a class="skip" href="#content">${texts.skip}</a>

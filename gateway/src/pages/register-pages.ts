@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { serveFeeds } from '../feeds/serve-feeds';
 import { apiSchema } from './api-schema';
 import { type AssetUrl, readAssets, serveAssets, urlOf } from './assets';
 import { type GraphReader, readCounts } from './counts';
@@ -26,6 +27,8 @@ export interface PagesSettings {
   readme?: string;
   /** Answers a GET of `/graphql` that no browser page asked for; without it such a GET is told to use POST. */
   graphqlGet?: Handler;
+  /** Where people reach the hub, for addresses in feeds; without it, where it listens. */
+  publicUrl?: string | null;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface PagesSettings {
 export async function registerPages(
   app: FastifyInstance,
   graph: GraphReader,
-  { demo, readme = README, graphqlGet = usePost }: PagesSettings = { demo: false },
+  { demo, readme = README, graphqlGet = usePost, publicUrl = null }: PagesSettings = { demo: false },
 ): Promise<AssetUrl> {
   await securityHeaders(app);
   const assets = readAssets();
@@ -43,6 +46,7 @@ export async function registerPages(
   serveAssets(app, assets);
   const hasReadme = serveReadme(app, readme);
   serveSchema(app, graph);
+  serveFeeds(app, graph, publicUrl);
   app.get('/', async (request, reply) => {
     const language = languageOf(request);
     const page = homePage({ language, counts: await readCounts(graph), demo, readme: hasReadme, asset });

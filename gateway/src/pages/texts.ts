@@ -21,6 +21,8 @@ export interface Texts {
   use: string;
   graphql: string;
   schema: string;
+  feed: string;
+  feedTitle: string;
   readme: string;
   signIn: string;
   health: string;
@@ -72,6 +74,8 @@ export const TEXTS: Record<Language, Texts> = {
     use: 'Käytä rajapintaa',
     graphql: 'GraphQL-rajapinta. Selain saa GraphiQL-editorin valmiine esimerkkeineen, ohjelma kysyy POST-pyynnöllä.',
     schema: 'Koko skeema kuvauksineen (SDL).',
+    feed: 'Uusimmat kokeilut Atom-syötteenä.',
+    feedTitle: 'Courage Hub – uusimmat kokeilut',
     readme: 'Ohjeet: asennus, käyttö ja rakenne.',
     signIn: 'Kirjaudu sisään sähköpostiin tulevalla linkillä.',
     health: 'Onko palvelin käynnissä.',
@@ -129,6 +133,8 @@ export const TEXTS: Record<Language, Texts> = {
     graphql:
       'GraphQL-gränssnittet. En webbläsare får GraphiQL-editorn med färdiga exempel, ett program frågar med POST.',
     schema: 'Hela schemat med beskrivningar (SDL).',
+    feed: 'De senaste försöken som Atom-flöde.',
+    feedTitle: 'Courage Hub – de senaste försöken',
     readme: 'Anvisningar: installation, användning och uppbyggnad.',
     signIn: 'Logga in med en länk som kommer till din e-post.',
     health: 'Om servern är i gång.',
@@ -185,6 +191,8 @@ export const TEXTS: Record<Language, Texts> = {
     use: 'Use the interface',
     graphql: 'The GraphQL interface. A browser gets the GraphiQL editor with examples; a program asks with POST.',
     schema: 'The whole schema with its descriptions (SDL).',
+    feed: 'The newest experiments as an Atom feed.',
+    feedTitle: 'Courage Hub – the newest experiments',
     readme: 'Guide: installation, use and structure.',
     signIn: 'Sign in with a link sent to your e-mail.',
     health: 'Whether the server is up.',
