@@ -8,6 +8,7 @@ import { UNBOUNDED } from './columns';
 import { Idempotency } from './idempotency';
 import { type RollUp, RollUpChanges } from './roll-up';
 import { type RawRow, replaceStatement, type Table, tableOf, writeRows } from './rows';
+import { indexChanges, type Searchable } from './search/search-index';
 import type { Sql } from './sql';
 
 export type Engine = 'sqlite' | 'mysql';
@@ -19,6 +20,7 @@ export interface DatabaseOptions {
   entities: readonly EntityTarget<ObjectLiteral>[];
   migrations: readonly (new () => object)[];
   rollUps?: readonly RollUp[];
+  searchable?: readonly Searchable[];
 }
 
 /** What a write may do inside its transaction. */
@@ -40,6 +42,8 @@ export interface Writer {
 export interface Database {
   readonly engine: Engine;
   readonly source: DataSource;
+  /** What every write keeps the search index of. */
+  readonly searchable: readonly Searchable[];
   /** Called with every SELECT; tests count statements here. */
   onRead: ((text: string) => void) | null;
   table<T extends object>(entity: new () => T): Table<T>;
@@ -50,6 +54,7 @@ export interface Database {
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { rollUps = [], searchable = [] } = options;
   const source = new DataSource(sourceOptions(options));
   try {
     await source.initialize();
@@ -58,8 +63,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   if (source.options.type !== 'better-sqlite3') lengthenTexts(source);
   return source.options.type === 'better-sqlite3'
-    ? sqliteDatabase(source, source.options.database as string, options.rollUps)
-    : mysqlDatabase(source, options.rollUps);
+    ? sqliteDatabase(source, { rollUps, searchable })
+    : mysqlDatabase(source, { rollUps, searchable });
 }
 
 /** TypeORM knows one type per column for all engines; where MySQL needs a longer one, it is told so here. */
@@ -95,7 +100,11 @@ function sourceOptions({ url, entities, migrations }: DatabaseOptions): DataSour
   };
 }
 
-function sqliteDatabase(source: DataSource, path: string, rollUps: readonly RollUp[] = []): Database {
+/** What is kept beside the rows, in the transaction that writes them. */
+type Kept = Required<Pick<DatabaseOptions, 'rollUps' | 'searchable'>>;
+
+function sqliteDatabase(source: DataSource, kept: Kept): Database {
+  const path = source.options.database as string;
   const reader = new Sqlite(path, { readonly: true, timeout: 5000 });
   reader.pragma('cache_size = -16000');
   const prepared = new Map<string, Sqlite.Statement>();
@@ -110,6 +119,7 @@ function sqliteDatabase(source: DataSource, path: string, rollUps: readonly Roll
   const database: Database = {
     engine: 'sqlite',
     source,
+    searchable: kept.searchable,
     onRead: null,
     table: (entity) => tableOf(source, entity),
     async read(statement) {
@@ -117,7 +127,7 @@ function sqliteDatabase(source: DataSource, path: string, rollUps: readonly Roll
       database.onRead?.(text);
       return prepare(text).all(...params) as RawRow[];
     },
-    write: writeQueue(source, 'sqlite', rollUps),
+    write: writeQueue(source, 'sqlite', kept),
     async ping() {
       reader.prepare('SELECT 1').get();
     },
@@ -129,17 +139,18 @@ function sqliteDatabase(source: DataSource, path: string, rollUps: readonly Roll
   return database;
 }
 
-function mysqlDatabase(source: DataSource, rollUps: readonly RollUp[] = []): Database {
+function mysqlDatabase(source: DataSource, kept: Kept): Database {
   const database: Database = {
     engine: 'mysql',
     source,
+    searchable: kept.searchable,
     onRead: null,
     table: (entity) => tableOf(source, entity),
     async read(statement) {
       database.onRead?.(statement.text);
       return source.query(statement.text, forMysql(statement.params));
     },
-    write: writeQueue(source, 'mysql', rollUps),
+    write: writeQueue(source, 'mysql', kept),
     async ping() {
       await source.query('SELECT 1');
     },
@@ -149,7 +160,8 @@ function mysqlDatabase(source: DataSource, rollUps: readonly RollUp[] = []): Dat
 }
 
 /** SQLite has one writer: transactions wait for each other here, so that none fails with "within a transaction". */
-function writeQueue(source: DataSource, engine: Engine, rollUps: readonly RollUp[]): Database['write'] {
+function writeQueue(source: DataSource, engine: Engine, { rollUps, searchable }: Kept): Database['write'] {
+  const index = { searchable, table: <T extends object>(entity: new () => T) => tableOf(source, entity) };
   let last: Promise<unknown> = Promise.resolve();
   const run = <R>(work: (writer: Writer) => Promise<R>): Promise<R> =>
     source.transaction(async (manager) => {
@@ -187,6 +199,7 @@ function writeQueue(source: DataSource, engine: Engine, rollUps: readonly RollUp
       });
       const result = await work(writer);
       await appendChanges(writer, changes);
+      await indexChanges(writer, index, changes);
       await appendAudit(writer, deeds);
       await counts.write();
       return result;

@@ -30,6 +30,22 @@ export interface PageRequest {
 }
 
 export function pageRequest<N extends object, F>(of: Collection<N, F>, args: PageArgs<F>, reader: Reader): PageRequest {
+  const { cursor, ...window } = pageWindow(args);
+  const orderName = args.orderBy ?? Object.keys(of.orders)[0]!;
+  const order = of.orders[orderName];
+  if (!order) throw badInput(`orderBy must be one of ${Object.keys(of.orders).join(', ')}`, args.orderBy);
+  return {
+    ...window,
+    from: cursor ? decodeCursor(cursor, orderName) : null,
+    orderName,
+    orderBy: order.by,
+    descending: order.descending ?? false,
+    where: compileFilter(args.filter as never, of.filter as never, reader),
+  };
+}
+
+/** How many, in which direction, and from where: what of a page does not depend on what is listed. */
+export function pageWindow(args: Omit<PageArgs, 'filter'>): { size: number; backward: boolean; cursor: string | null } {
   const backward = args.last !== null && args.last !== undefined;
   if (backward && args.first !== null && args.first !== undefined) {
     throw badInput('ask for `first` or `last`, not both', { first: args.first, last: args.last });
@@ -37,18 +53,10 @@ export function pageRequest<N extends object, F>(of: Collection<N, F>, args: Pag
   if (backward ? args.after : args.before) {
     throw badInput('`after` goes with `first`, `before` with `last`', { after: args.after, before: args.before });
   }
-  const orderName = args.orderBy ?? Object.keys(of.orders)[0]!;
-  const order = of.orders[orderName];
-  if (!order) throw badInput(`orderBy must be one of ${Object.keys(of.orders).join(', ')}`, args.orderBy);
-  const cursor = backward ? args.before : args.after;
   return {
     size: pageSize(backward ? 'last' : 'first', (backward ? args.last : args.first) ?? DEFAULT_PAGE),
     backward,
-    from: cursor ? decodeCursor(cursor, orderName) : null,
-    orderName,
-    orderBy: order.by,
-    descending: order.descending ?? false,
-    where: compileFilter(args.filter as never, of.filter as never, reader),
+    cursor: (backward ? args.before : args.after) ?? null,
   };
 }
 

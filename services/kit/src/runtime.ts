@@ -11,6 +11,7 @@ import { keyFields, referenceFinders } from './references';
 import { buildSubgraph, type BuiltSchema } from './schema';
 import { Seeded, seed } from './seed';
 import { StandingDeed } from './standing-deed';
+import { refreshIndex, SEARCH_ENTITIES } from './search/search-index';
 import type { Subgraph } from './subgraph';
 import { ANONYMOUS, type Viewer } from './viewer';
 
@@ -49,7 +50,12 @@ export async function runSubgraph(
   const db = await openDatabase({
     ...subgraph,
     url,
-    entities: [...subgraph.entities, Seeded, ...(subgraph.stewarded ? [StandingDeed] : [])],
+    entities: [
+      ...subgraph.entities,
+      Seeded,
+      ...(subgraph.stewarded ? [StandingDeed] : []),
+      ...(subgraph.searchable ? SEARCH_ENTITIES : []),
+    ],
   });
   const documents = new Documents({
     schema: built.schema,
@@ -108,6 +114,7 @@ export interface Prepare {
 export async function prepare({ subgraph, db, name }: RunningSubgraph, { demo, now, step }: Prepare): Promise<void> {
   const applied = await db.source.runMigrations();
   if (applied.length > 0) step?.(`${name}: ${applied.length} migration${applied.length > 1 ? 's' : ''} applied`);
+  await refreshIndex(db, now);
   const reference = await seed(db, subgraph.seeds.reference, now);
   if (reference > 0) step?.(`${name}: ${reference} reference rows`);
   const invented = demo ? await seed(db, subgraph.seeds.demo, now) : 0;

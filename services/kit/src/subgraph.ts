@@ -6,6 +6,7 @@ import type { Database } from './database';
 import type { Passing } from './housekeeping';
 import type { RollUp } from './roll-up';
 import type { Rule } from './rules';
+import type { Searchable } from './search/search-index';
 import type { SeedTable } from './seed';
 import type { Stewarded } from './stewardship';
 
@@ -38,6 +39,8 @@ export interface Subgraph {
   readonly stewarded?: readonly Stewarded[];
   /** Counts that are kept where rows are written, and read instead of counted. */
   readonly rollUps?: readonly RollUp[];
+  /** Nouns whose records can be searched for by their texts, in one index. */
+  readonly searchable?: readonly Searchable[];
   /** Tables whose rows are of use for a time alone: what is over is deleted every hour. */
   readonly housekeeping?: readonly Passing[];
   /** What the gateway may ask beside the graph, by name: credentials and the like. Never part of the schema. */

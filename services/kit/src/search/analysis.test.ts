@@ -47,10 +47,11 @@ describe('words', () => {
 describe('what is asked', () => {
   test('has each word once, in the languages asked for, with the beginnings that it may be', () => {
     expect(askedOf('Koulu koulu JA', 'fi' as Language)).toEqual([
-      { terms: ['fi:koulu'], prefixes: ['fi:koulu'] },
+      { terms: ['fi:koulu'], prefixes: ['fi:koul'] },
       { terms: ['fi:ja'], prefixes: [] },
     ]);
-    expect(askedOf('skolor', null)[0]!.prefixes).toEqual(['fi:skolor', 'sv:skolor', 'en:skolor']);
+    expect(askedOf('skolor', null)[0]!.prefixes).toEqual(['fi:skolo', 'sv:skolor', 'en:skolor']);
+    expect(askedOf('lämmitys', 'fi' as Language)[0]!.prefixes).toEqual(['fi:lammity']);
   });
 
   test.each(['', '  ', '%_!?', 'a b c d e f g h i j k'])('%j is refused', (text) => {

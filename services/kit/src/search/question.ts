@@ -4,10 +4,13 @@ import { LANGUAGES, termOf, wordsOf } from './analysis';
 
 export const MAX_WORDS = 10;
 const MAX_TEXT = 200;
-/** A shorter beginning stands for too many words. */
-const MIN_PREFIX = 3;
+/** A shorter beginning stands for too many words; a stem, which nobody typed, for more still. */
+const [MIN_PREFIX, MIN_STEM] = [3, 5];
 
-/** One word that is searched for: its stem in each language asked for, and what longer words begin with. */
+/**
+ * One word that is searched for: its stem in each language asked for, and what longer words begin with: a short word
+ * itself, or the stem, in Finnish without its last letter, which changes (`lammitys`, `lammityks`; `nuore`, `nuort`).
+ */
 export interface Asked {
   terms: readonly string[];
   prefixes: readonly string[];
@@ -19,8 +22,14 @@ export function askedOf(text: string, language: Language | null): Asked[] {
   const words = [...new Set(wordsOf(text).map((word) => fold(word.text)))];
   if (words.length === 0 || words.length > MAX_WORDS) throw badInput(`text must have 1..${MAX_WORDS} words`, text);
   const languages = language ? [language] : LANGUAGES;
-  return words.map((word) => ({
-    terms: languages.map((one) => termOf(word, one)),
-    prefixes: word.length < MIN_PREFIX ? [] : languages.map((one) => `${one}:${word}`),
-  }));
+  return words.map((word) => {
+    const terms = languages.map((one) => termOf(word, one));
+    return { terms, prefixes: word.length < MIN_PREFIX ? [] : terms.map((term) => prefixOf(term, word)) };
+  });
+}
+
+function prefixOf(term: string, word: string): string {
+  const [language, stem] = term.split(':') as [string, string];
+  if (stem.length < MIN_STEM) return `${language}:${word}`;
+  return language === 'fi' ? term.slice(0, -1) : term;
 }
