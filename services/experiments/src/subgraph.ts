@@ -34,6 +34,7 @@ import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
+import { Search1776000000005 } from './migrations/search';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
@@ -49,6 +50,9 @@ import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.rows';
 import { RegionRefResolver } from './region.ref';
+import { rebuildSearch } from './search/rebuild-search';
+import { SearchResolver } from './search/search.resolver';
+import { searchableNouns } from './search/searchable-nouns';
 
 const own =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -82,7 +86,7 @@ export const subgraph: Subgraph = {
     Lesson,
     LessonCause,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -100,6 +104,7 @@ export const subgraph: Subgraph = {
     MunicipalityTotalsResolver,
     RegionRefResolver,
     OrganizationRefResolver,
+    SearchResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -143,5 +148,6 @@ export const subgraph: Subgraph = {
     }),
   ],
   rollUps: [experimentCounts, experimentInterfaces],
-  commands: { 'import projects': importProjects },
+  commands: { 'import projects': importProjects, 'search rebuild': rebuildSearch },
+  searchable: searchableNouns,
 };
