@@ -71,6 +71,4 @@ const entryOf = (
 const markupOf = (text: string): string => escapeHtml(plain(text));
 
 /** Without the characters that XML 1.0 has no place for: one of them would make the whole feed unreadable. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const plain = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+const plain = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
