@@ -21,7 +21,7 @@ beforeAll(async () => {
       send: async (operation, asked) => {
         if (failure) failure();
         const answer = await transport.send(operation, asked);
-        return operation.variables?.code === 'foreign' ? FOREIGN : answer;
+        return Object.values(operation.variables ?? {}).includes('foreign') ? FOREIGN : answer;
       },
     }),
   });
