@@ -42,7 +42,7 @@ describe('ranking', () => {
   });
 
   test('the word itself comes before a longer one that begins with it', () => {
-    expect(idsFor('koulu', a('fi:koulukyy', 'x'), a('fi:koulu', 'y'))).toEqual(['y', 'x']);
+    expect(idsFor('koulu', a('fi:koulukyy', 'x'), a('fi:koulu', 'y'), a('fi:koulu', 'z'))).toEqual(['y', 'z', 'x']);
   });
 
   test('one letter wrong counts only where the word is not found', () => {

@@ -81,18 +81,32 @@ function bestOf(
 ): Map<string, Match> {
   const strengths = [...byTerm.keys()].map((term) => ({ term, strength: strengthOf(term, word) }));
   const least = strengths.some(({ strength }) => strength > TYPO) ? BEGINS : TYPO;
+  const accepted = strengths.filter(({ strength }) => strength >= least);
+  const records = recordsWith(accepted, byTerm);
   const best = new Map<string, Match>();
-  for (const { term, strength } of strengths) {
-    if (strength < least) continue;
-    const postings = byTerm.get(term)!;
-    const extent = extents.get(languageOf(term))!;
-    for (const posting of postings) {
-      const score = strength * bm25(posting, postings.length, extent);
-      const key = `${languageOf(term)}:${posting.id}`;
+  for (const { term, strength } of accepted) {
+    const language = languageOf(term);
+    for (const posting of byTerm.get(term)!) {
+      const score = strength * bm25(posting, records.get(language)!.size, extents.get(language)!);
+      const key = `${language}:${posting.id}`;
       if (score > (best.get(key)?.score ?? -1)) best.set(key, { term, score });
     }
   }
   return best;
+}
+
+/** The records that have a word in any of its forms, by language: a rare longer word must not outweigh the word itself. */
+function recordsWith(
+  matches: readonly { term: string }[],
+  byTerm: ReadonlyMap<string, readonly Posting[]>,
+): Map<string, Set<string>> {
+  const records = new Map<string, Set<string>>();
+  for (const { term } of matches) {
+    const ids = records.get(languageOf(term)) ?? new Set();
+    for (const { id } of byTerm.get(term)!) ids.add(id);
+    records.set(languageOf(term), ids);
+  }
+  return records;
 }
 
 function strengthOf(term: string, { terms, prefixes }: Asked): number {
