@@ -95,6 +95,7 @@ const COMPANY: Record<string, Record<string, string>> = {
     year: '2024',
     peerGroup: '"peer-group:same-size"',
   },
+  search: { text: '"kirjasto"' },
 };
 
 const companyOf = (field: string, name: string): string =>

@@ -18,6 +18,8 @@ describe.each(testEngines())('on %s', (engine) => {
     beforeAll(async () => {
       before = await world.rowCounts();
       for (const { field, counted } of PLACES) {
+        // A search has no list of all that its answers could be held against.
+        if (field === 'search') totals[field] = Infinity;
         if (!counted || field in totals) continue;
         const { body } = await graph.post(`{ ${field}(first: 1) { totalCount } }`);
         totals[field] = body.data[field].totalCount;
