@@ -101,6 +101,29 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: EMPTY, because: LONG }),
     fields: { statement: 'NO_LANGUAGE', 'because.fi': 'TOO_LONG' },
   },
+  registerExperiment: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, hypothesis: EMPTY, wouldChangeMind: LONG },
+      ...{ outcomeMeasures: EMPTY, methodAndSample: EMPTY, stoppingRule: { fi: 'Heti' } },
+    }),
+    fields: {
+      hypothesis: 'NO_LANGUAGE',
+      'wouldChangeMind.fi': 'TOO_LONG',
+      outcomeMeasures: 'NO_LANGUAGE',
+      methodAndSample: 'NO_LANGUAGE',
+    },
+  },
+  amendRegistration: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, hypothesis: EMPTY, reason: LONG }),
+    fields: { experimentId: 'NOT_REGISTERED', hypothesis: 'NO_LANGUAGE', 'reason.fi': 'TOO_LONG' },
+  },
+  recordDeviation: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version },
+      ...{ field: 'STOPPING_RULE', what: EMPTY, why: LONG },
+    }),
+    fields: { experimentId: 'NOT_STARTED', what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG' },
+  },
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },

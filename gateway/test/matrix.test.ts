@@ -77,6 +77,28 @@ async function anExperiment(): Promise<{ id: string; version: number }> {
   return body.data.proposeExperiment.experiment;
 }
 
+const promiseOf = ({ id, version }: { id: string; version: number }) => ({
+  ...{ experimentId: id, version, hypothesis: TEXT, wouldChangeMind: TEXT },
+  ...{ outcomeMeasures: TEXT, methodAndSample: TEXT, stoppingRule: TEXT },
+});
+
+/** One that is registered, and has begun on a day where one is given. */
+async function aRegistered(startDate?: string): Promise<{ experimentId: string; version: number }> {
+  const registered = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RegisterExperimentInput!) { registerExperiment(input: $input) { experiment { id version } } }',
+    { input: promiseOf(await anExperiment()) },
+  );
+  const { id, version } = registered.body.data.registerExperiment.experiment;
+  if (!startDate) return { experimentId: id, version };
+  const begun = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: EditExperimentInput!) { editExperiment(input: $input) { experiment { version } } }',
+    { input: { id, version, actual: { startDate } } },
+  );
+  return { experimentId: id, version: begun.body.data.editExperiment.experiment.version };
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -122,6 +144,15 @@ const MATRIX: Record<string, Row> = {
   transitionExperiment: { input: async () => ({ ...(await anExperiment()), to: 'PROPOSED' }), allowed: LOOK_AFTER },
   recordHypothesis: {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, statement: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  registerExperiment: { input: async () => promiseOf(await anExperiment()), allowed: LOOK_AFTER },
+  amendRegistration: {
+    input: async () => ({ ...(await aRegistered()), reason: TEXT, stoppingRule: { fi: 'Toinen' } }),
+    allowed: LOOK_AFTER,
+  },
+  recordDeviation: {
+    input: async () => ({ ...(await aRegistered('2026-05-01')), field: 'STOPPING_RULE', what: TEXT }),
     allowed: LOOK_AFTER,
   },
   recordLesson: {

@@ -21,6 +21,7 @@ import { partnerTables } from './rows/partners';
 import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
 import { programmeTables } from './rows/projects';
+import { registrationTables } from './rows/registrations';
 import { storyTables } from './rows/stories';
 import { threadTables } from './rows/threads';
 import { planEvents, planStories } from './stories';
@@ -86,6 +87,7 @@ const experimentsOf = ({
   cost_entry: costRows(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
+  ...registrationTables(experiments),
 });
 
 function networkingOf(plan: Plan, scale: number): Tables {

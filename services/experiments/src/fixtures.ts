@@ -10,6 +10,9 @@ import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
 import { Project } from './project/project';
+import { Deviation } from './registration/deviation';
+import { frozen } from './registration/frozen';
+import { Registration } from './registration/registration';
 import { sortKeyOf } from './sort-key';
 
 const file = (name: string): string => join(__dirname, '..', 'data', 'demo', `${name}.json`);
@@ -36,6 +39,8 @@ const asPractice = (row: Practice): Practice =>
 const asLesson = (row: Lesson): Lesson =>
   Object.assign(row, { version: 1, searchText: foldAll(row.what, row.why, row.advice) });
 
+const asRegistration = (row: Registration): Registration => Object.assign(row, frozen(row));
+
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
@@ -58,4 +63,6 @@ export const demoTables: SeedTable[] = [
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
+  { entity: Registration, file: file('registration'), complete: asRegistration as never },
+  { entity: Deviation, file: file('deviation') },
 ];

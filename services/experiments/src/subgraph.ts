@@ -29,6 +29,7 @@ import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
+import { Promised1776000000002 } from './migrations/promised';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
@@ -45,6 +46,9 @@ import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.rows';
 import { RegionRefResolver } from './region.ref';
+import { Deviation } from './registration/deviation';
+import { Registration } from './registration/registration';
+import { ExperimentRegistrationResolver, RegistrationResolver } from './registration/registration.resolver';
 
 const own =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -75,8 +79,10 @@ export const subgraph: Subgraph = {
     Adoption,
     Lesson,
     LessonCause,
+    Registration,
+    Deviation,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Promised1776000000002],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -93,6 +99,8 @@ export const subgraph: Subgraph = {
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
+    ExperimentRegistrationResolver,
+    RegistrationResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -115,6 +123,9 @@ export const subgraph: Subgraph = {
     recordLesson: mayRecordLesson,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
+    registerExperiment: mayEditExperiment,
+    amendRegistration: mayEditExperiment,
+    recordDeviation: mayEditExperiment,
   },
   stewarded: [
     stewarded({
