@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { aViewer, testEngines } from '@courage-hub/kit/testing';
+import { sql } from '@courage-hub/kit/sql';
+import { aViewer, TEST_NOW, testEngines } from '@courage-hub/kit/testing';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { testGraph, type TestGraph } from './graph';
 
@@ -79,6 +80,43 @@ describe.each(testEngines())('what is promised, through the gateway on %s', (eng
     const all = experiments.nodes.flatMap(({ registrations }: Json) => registrations);
     expect(all.some(({ beforeStart }: Json) => !beforeStart)).toBe(true);
     for (const { document, sha256 } of all) expect(sha256).toBe(hash(document));
+  });
+
+  it('A9: a challenge is open by the clock, takes submissions, and grants the eligible ones within its budget', async () => {
+    const { experiments } = graph.services;
+    const call = {
+      ...{ programmeId: 'programme:uskalla-kokeilla', title: { fi: 'Haku' }, budget: '1000', visibility: 'PUBLIC' },
+      ...{ opensAt: '2026-05-04T09:00:00Z', closesAt: '2026-06-01T00:00:00Z' },
+    };
+    const { challenge } = await send('createChallenge', call, 'challenge { id state }');
+    const { id: experimentId } = await anExperiment();
+    const input = { challengeId: challenge.id, experimentId, requested: '800' };
+    const { submission } = await send('submitToChallenge', input, 'submission { id status }');
+    await send('assessSubmission', { submissionId: submission.id, version: 1, eligible: true }, 'submission { id }');
+    await experiments.db.write((writer) =>
+      writer.run(sql('UPDATE `challenge` SET `closesAt` = ? WHERE `id` = ?', TEST_NOW, challenge.id)),
+    );
+    const granted = { submissionId: submission.id, version: 1, granted: '700.50' };
+    await send('selectSubmission', granted, 'submission { id }');
+    const asked = `{ challenge(id: "${challenge.id}") { state budget { amount } granted { amount } submittedCount
+      submissions { totalCount nodes { status granted { amount } } } selected { leadMunicipality { name { fi } } } } }`;
+    expect([challenge.state, submission.status, (await graph.post(asked)).body.data.challenge]).toEqual([
+      'OPEN',
+      'SUBMITTED',
+      {
+        ...{ state: 'DECIDED', budget: { amount: '1000.00' }, granted: { amount: '700.50' }, submittedCount: 1 },
+        submissions: { totalCount: 1, nodes: [{ status: 'SELECTED', granted: { amount: '700.50' } }] },
+        selected: [{ leadMunicipality: { name: { fi: 'Helsinki' } } }],
+      },
+    ]);
+  });
+
+  it('A9: the demo world has challenges in every state, and none granted more than it has', async () => {
+    const query =
+      '{ challenges { facets(fields: ["state"]) { values { value } } nodes { budget { amount } granted { amount } } } }';
+    const { nodes, facets } = (await graph.post(query)).body.data.challenges;
+    expect(facets[0].values.map(({ value }: Json) => value).sort()).toEqual(['CLOSED', 'DECIDED', 'OPEN', 'UPCOMING']);
+    for (const { budget, granted } of nodes) expect(Number(granted.amount)).toBeLessThanOrEqual(Number(budget.amount));
   });
 });
 

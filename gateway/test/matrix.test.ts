@@ -99,6 +99,42 @@ async function aRegistered(startDate?: string): Promise<{ experimentId: string; 
   return { experimentId: id, version: begun.body.data.editExperiment.experiment.version };
 }
 
+const CALL = {
+  ...{ programmeId: 'programme:uskalla-kokeilla', title: TEXT, budget: '1000', visibility: 'PUBLIC' },
+  ...{ opensAt: '2026-05-01T00:00:00Z', closesAt: '2026-06-01T00:00:00Z' },
+};
+
+const sent = async (mutation: string, input: object, selection: string): Promise<{ id: string }> => {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+  const query = `mutation($input: ${type}) { ${mutation}(input: $input) { ${selection} { id } } }`;
+  const { body } = await graph.postAs(ADMINISTRATOR, query, { input });
+  return body.data[mutation][selection];
+};
+
+const aChallenge = async (): Promise<string> => (await sent('createChallenge', CALL, 'challenge')).id;
+
+const aSubmission = async (challengeId?: string): Promise<{ id: string }> =>
+  sent(
+    'submitToChallenge',
+    {
+      challengeId: challengeId ?? (await aChallenge()),
+      experimentId: (await anExperiment()).id,
+      requested: '100',
+    },
+    'submission',
+  );
+
+/** Of a challenge that has closed since. */
+async function anEligible(): Promise<string> {
+  const challengeId = await aChallenge();
+  const { id } = await aSubmission(challengeId);
+  await sent('assessSubmission', { submissionId: id, version: 1, eligible: true }, 'submission');
+  await graph.services.experiments.db.write((writer) =>
+    writer.run(sql('UPDATE `challenge` SET `closesAt` = ? WHERE `id` = ?', '2026-05-02T00:00:00.000Z', challengeId)),
+  );
+  return id;
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -137,6 +173,7 @@ interface Row {
 }
 
 const LOOK_AFTER: RoleName[] = ['editor', 'coordinator', 'administrator'];
+const RUN_CHALLENGES: RoleName[] = ['coordinator', 'administrator'];
 
 const MATRIX: Record<string, Row> = {
   proposeExperiment: { input: async () => ({ title: TEXT, kind: 'PILOT' }), allowed: PEOPLE },
@@ -154,6 +191,25 @@ const MATRIX: Record<string, Row> = {
   recordDeviation: {
     input: async () => ({ ...(await aRegistered('2026-05-01')), field: 'STOPPING_RULE', what: TEXT }),
     allowed: LOOK_AFTER,
+  },
+  createChallenge: { input: async () => CALL, allowed: RUN_CHALLENGES },
+  submitToChallenge: {
+    input: async () => ({
+      challengeId: await aChallenge(),
+      experimentId: (await anExperiment()).id,
+      requested: '100',
+    }),
+    allowed: LOOK_AFTER,
+  },
+  assessSubmission: {
+    input: async () => ({ submissionId: (await aSubmission()).id, version: 1, eligible: true }),
+    allowed: RUN_CHALLENGES,
+    refusal: 'NOT_FOUND',
+  },
+  selectSubmission: {
+    input: async () => ({ submissionId: await anEligible(), version: 1, granted: '100' }),
+    allowed: RUN_CHALLENGES,
+    refusal: 'NOT_FOUND',
   },
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),

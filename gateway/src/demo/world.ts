@@ -10,6 +10,7 @@ import { planAdoptions, planPractices } from './practices';
 import { planProcurements } from './procurements';
 import type { Tables } from './row';
 import { ambassadorTables } from './rows/ambassadors';
+import { challengeTables } from './rows/challenges';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
@@ -88,6 +89,7 @@ const experimentsOf = ({
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
   ...registrationTables(experiments),
+  ...challengeTables(experiments),
 });
 
 function networkingOf(plan: Plan, scale: number): Tables {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
 import { Adoption } from './adoption/adoption';
+import { Challenge, ChallengeTheme } from './challenge/challenge';
+import { ChallengeSubmission } from './challenge/challenge-submission';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -39,6 +41,11 @@ const asPractice = (row: Practice): Practice =>
 const asLesson = (row: Lesson): Lesson =>
   Object.assign(row, { version: 1, searchText: foldAll(row.what, row.why, row.advice) });
 
+const asChallenge = (row: Challenge): Challenge =>
+  Object.assign(row, { version: 1, searchText: foldAll(row.title, row.summary) });
+
+const asSubmission = (row: ChallengeSubmission): ChallengeSubmission => Object.assign(row, { version: 1 });
+
 const asRegistration = (row: Registration): Registration => Object.assign(row, frozen(row));
 
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
@@ -65,4 +72,7 @@ export const demoTables: SeedTable[] = [
   { entity: LessonCause, file: file('lesson_cause') },
   { entity: Registration, file: file('registration'), complete: asRegistration as never },
   { entity: Deviation, file: file('deviation') },
+  { entity: Challenge, file: file('challenge'), complete: asChallenge as never, type: 'Challenge' },
+  { entity: ChallengeTheme, file: file('challenge_theme') },
+  { entity: ChallengeSubmission, file: file('challenge_submission'), complete: asSubmission as never },
 ];

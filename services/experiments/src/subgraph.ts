@@ -7,6 +7,16 @@ import { Adoption } from './adoption/adoption';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
+import { Challenge, ChallengeTheme } from './challenge/challenge';
+import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
+import {
+  ChallengeResolver,
+  ChallengeSubmissionResolver,
+  ExperimentChallengeResolver,
+} from './challenge/challenge.resolver';
+import { challenges } from './challenge/challenge.rows';
+import { mayRunChallenge } from './challenge/challenge.rules';
+import { ChallengeSubmission } from './challenge/challenge-submission';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -81,6 +91,9 @@ export const subgraph: Subgraph = {
     LessonCause,
     Registration,
     Deviation,
+    Challenge,
+    ChallengeTheme,
+    ChallengeSubmission,
   ],
   migrations: [First1767225600000, Second1769904000000, Third1775001600000, Promised1776000000002],
   resolvers: [
@@ -101,6 +114,10 @@ export const subgraph: Subgraph = {
     OrganizationRefResolver,
     ExperimentRegistrationResolver,
     RegistrationResolver,
+    ChallengeResolver,
+    ChallengeSubmissionResolver,
+    ChallengeMutationsResolver,
+    ExperimentChallengeResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -109,6 +126,7 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
+    Challenge: own(challenges),
     Municipality: ours,
     Region: ours,
     Organization: ours,
@@ -126,6 +144,10 @@ export const subgraph: Subgraph = {
     registerExperiment: mayEditExperiment,
     amendRegistration: mayEditExperiment,
     recordDeviation: mayEditExperiment,
+    createChallenge: mayRunChallenge,
+    submitToChallenge: mayEditExperiment,
+    assessSubmission: mayRunChallenge,
+    selectSubmission: mayRunChallenge,
   },
   stewarded: [
     stewarded({
@@ -139,6 +161,7 @@ export const subgraph: Subgraph = {
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
+    stewarded({ type: 'Challenge', collection: challenges, mayEdit: mayRunChallenge }),
     stewarded({
       type: 'Lesson',
       collection: lessons,
