@@ -118,6 +118,91 @@ describe.each(testEngines())('what is promised, through the gateway on %s', (eng
     expect(facets[0].values.map(({ value }: Json) => value).sort()).toEqual(['CLOSED', 'DECIDED', 'OPEN', 'UPCOMING']);
     for (const { budget, granted } of nodes) expect(Number(granted.amount)).toBeLessThanOrEqual(Number(budget.amount));
   });
+
+  /** A programme under another, of a kind. */
+  const aProgramme = async (kind: string, parentId: string | null): Promise<string> =>
+    (await send('createProgramme', { name: { fi: kind }, kind, parentId }, 'programme { id }')).programme.id;
+
+  it('O1: programmes form a tree from the government programme down to the experiment', async () => {
+    const top = await aProgramme('GOVERNMENT_PROGRAMME', null);
+    const key = await aProgramme('GOVERNMENT_KEY_PROJECT', top);
+    const programme = await aProgramme('NATIONAL_EXPERIMENT', key);
+    const { id } = await anExperiment({ programmeIds: [programme] });
+    const ring = { input: { id: key, version: 1, parentId: programme } };
+    const { body } = await graph.postAs(
+      ADMINISTRATOR,
+      'mutation ($input: EditProgrammeInput!) { editProgramme(input: $input) { programme { id } } }',
+      ring,
+    );
+    const asked = `{ programme(id: "${top}") { parent { id } children { id children { id experiments { nodes { id } } } } }
+      experiment(id: "${id}") { programmes { ancestors { id } } } }`;
+    expect([body.errors![0].extensions.code, (await graph.post(asked)).body.data]).toEqual([
+      'BAD_USER_INPUT',
+      {
+        programme: {
+          parent: null,
+          children: [{ id: key, children: [{ id: programme, experiments: { nodes: [{ id }] } }] }],
+        },
+        experiment: { programmes: [{ ancestors: [{ id: top }, { id: key }] }] },
+      },
+    ]);
+  });
+
+  it('O2, O6: a municipality has a role in a programme, and support that it is given', async () => {
+    const programmeId = await aProgramme('REGIONAL', null);
+    const roles = ['EXPERIMENTER', 'INFLUENCER', 'CONTROL', 'OBSERVER'];
+    for (const [at, role] of roles.entries()) {
+      const supports = role === 'EXPERIMENTER' ? ['MENTORING', 'GRANT', 'TOOL', 'EXPERTISE_PURCHASED'] : [];
+      const input = { programmeId, version: at + 1, municipality: '091', role, supports };
+      await send('recordProgrammeRole', input, 'programme { id }');
+    }
+    const asked = `{ programme(id: "${programmeId}") { participations { role supports municipality { name { fi } } }
+      granted: participations(support: GRANT) { role } } municipality(id: "municipality:091") { programmeRoles { role programme { id } } } }`;
+    const { programme, municipality } = (await graph.post(asked)).body.data;
+    const name = { fi: 'Helsinki' };
+    expect(programme).toEqual({
+      participations: [
+        { role: 'CONTROL', supports: [], municipality: { name } },
+        {
+          role: 'EXPERIMENTER',
+          supports: ['MENTORING', 'GRANT', 'TOOL', 'EXPERTISE_PURCHASED'],
+          municipality: { name },
+        },
+        { role: 'INFLUENCER', supports: [], municipality: { name } },
+        { role: 'OBSERVER', supports: [], municipality: { name } },
+      ],
+      granted: [{ role: 'EXPERIMENTER' }],
+    });
+    const there = municipality.programmeRoles.filter((one: Json) => one.programme.id === programmeId);
+    expect(there.map(({ role }: Json) => role).sort()).toEqual([...roles].sort());
+  });
+
+  it('O3: a legal derogation has its validity, and is in force on the days of that alone', async () => {
+    const id = await aProgramme('NATIONAL_EXPERIMENT', null);
+    const derogatesFrom = 'https://finlex.example/eli/410/2015';
+    const validity = { startDate: '2015-01-05', endDate: '2016-12-31' };
+    const legalBasis = [{ title: { fi: 'Poikkeuslaki' }, derogatesFrom, validity }];
+    await send('editProgramme', { id, version: 1, legalBasis }, 'programme { id }');
+    const law = 'derogatesFrom validity { startDate endDate }';
+    const asked = `{ programme(id: "${id}") { legalBasis(at: "2016-12-31") { ${law} } after: legalBasis(at: "2017-01-01") { ${law} } } }`;
+    expect((await graph.post(asked)).body.data.programme).toEqual({
+      legalBasis: [{ derogatesFrom, validity }],
+      after: [],
+    });
+  });
+
+  it('F1: projects of every purpose group experiments', async () => {
+    for (const purpose of ['PROCUREMENT', 'EVALUATION', 'PARTICIPATION', 'OVERALL_EFFICIENCY']) {
+      const asked = `{ projects(filter: {purpose: [${purpose}]}, first: 10) { nodes { id purpose experiments { id } } } }`;
+      const { nodes } = (await graph.post(asked)).body.data.projects;
+      expect(nodes.filter((one: Json) => one.purpose !== purpose)).toEqual([]);
+      expect(nodes.some(({ experiments }: Json) => experiments.length > 0)).toBe(true);
+      const { id } = await anExperiment({ projectId: nodes[0].id });
+      const { project } = (await graph.post(`{ experiment(id: "${id}") { project { purpose experiments { id } } } }`))
+        .body.data.experiment;
+      expect(project).toEqual({ purpose, experiments: [{ id }, ...nodes[0].experiments] });
+    }
+  });
 });
 
 const hash = (document: string): string => createHash('sha256').update(document, 'utf8').digest('hex');

@@ -154,6 +154,28 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ submissionId, version: 1, granted: '-1' }),
     fields: { submissionId: 'NOT_ALLOWED', granted: 'MALFORMED' },
   },
+  createProgramme: {
+    input: () => ({ name: EMPTY, kind: 'REGIONAL', period: BACKWARDS, parentId: 'programme:none' }),
+    fields: { name: 'NO_LANGUAGE', period: 'ENDS_BEFORE_START', parentId: 'NOT_FOUND' },
+  },
+  editProgramme: {
+    input: () => ({
+      ...{ id: 'programme:digikuntakokeilu', version: 1, parentId: 'programme:digikuntakokeilu' },
+      legalBasis: [{ title: EMPTY, derogatesFrom: 'https://finlex.fi/laki' }],
+    }),
+    fields: {
+      parentId: 'CYCLE',
+      'legalBasis.0.title': 'NO_LANGUAGE',
+      'legalBasis.0.validity': 'REQUIRED',
+    },
+  },
+  recordProgrammeRole: {
+    input: () => ({
+      ...{ programmeId: 'programme:uskalla-kokeilla', version: 1, municipality: '5' },
+      ...{ role: 'OBSERVER', period: BACKWARDS },
+    }),
+    fields: { municipality: 'MALFORMED', period: 'ENDS_BEFORE_START' },
+  },
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },

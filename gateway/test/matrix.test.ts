@@ -135,6 +135,9 @@ async function anEligible(): Promise<string> {
   return id;
 }
 
+const uskalla = async (): Promise<{ id: string; version: number }> =>
+  (await graph.post('{ programme(id: "programme:uskalla-kokeilla") { id version } }')).body.data.programme;
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -173,7 +176,7 @@ interface Row {
 }
 
 const LOOK_AFTER: RoleName[] = ['editor', 'coordinator', 'administrator'];
-const RUN_CHALLENGES: RoleName[] = ['coordinator', 'administrator'];
+const RUN_PROGRAMME: RoleName[] = ['coordinator', 'administrator'];
 
 const MATRIX: Record<string, Row> = {
   proposeExperiment: { input: async () => ({ title: TEXT, kind: 'PILOT' }), allowed: PEOPLE },
@@ -192,7 +195,7 @@ const MATRIX: Record<string, Row> = {
     input: async () => ({ ...(await aRegistered('2026-05-01')), field: 'STOPPING_RULE', what: TEXT }),
     allowed: LOOK_AFTER,
   },
-  createChallenge: { input: async () => CALL, allowed: RUN_CHALLENGES },
+  createChallenge: { input: async () => CALL, allowed: RUN_PROGRAMME },
   submitToChallenge: {
     input: async () => ({
       challengeId: await aChallenge(),
@@ -203,13 +206,22 @@ const MATRIX: Record<string, Row> = {
   },
   assessSubmission: {
     input: async () => ({ submissionId: (await aSubmission()).id, version: 1, eligible: true }),
-    allowed: RUN_CHALLENGES,
+    allowed: RUN_PROGRAMME,
     refusal: 'NOT_FOUND',
   },
   selectSubmission: {
     input: async () => ({ submissionId: await anEligible(), version: 1, granted: '100' }),
-    allowed: RUN_CHALLENGES,
+    allowed: RUN_PROGRAMME,
     refusal: 'NOT_FOUND',
+  },
+  createProgramme: { input: async () => ({ name: TEXT, kind: 'REGIONAL' }), allowed: ['administrator'] },
+  editProgramme: { input: async () => ({ ...(await uskalla()), name: TEXT }), allowed: RUN_PROGRAMME },
+  recordProgrammeRole: {
+    input: async () => {
+      const { id: programmeId, version } = await uskalla();
+      return { programmeId, version, municipality: '091', role: 'OBSERVER' };
+    },
+    allowed: RUN_PROGRAMME,
   },
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),

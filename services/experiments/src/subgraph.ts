@@ -48,9 +48,11 @@ import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
 import { mayPublishPractice } from './practice/practice.rules';
 import { Programme } from './programme/programme';
+import { ProgrammeMutationsResolver } from './programme/programme-mutations.resolver';
 import { ProgrammeParticipation } from './programme/programme-participation';
 import { ProgrammeParticipationResolver, ProgrammeResolver } from './programme/programme.resolver';
 import { programmes } from './programme/programme.rows';
+import { mayCreateProgramme, mayEditProgramme } from './programme/programme.rules';
 import { importProjects } from './project/import-projects';
 import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
@@ -118,6 +120,7 @@ export const subgraph: Subgraph = {
     ChallengeSubmissionResolver,
     ChallengeMutationsResolver,
     ExperimentChallengeResolver,
+    ProgrammeMutationsResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -148,6 +151,9 @@ export const subgraph: Subgraph = {
     submitToChallenge: mayEditExperiment,
     assessSubmission: mayRunChallenge,
     selectSubmission: mayRunChallenge,
+    createProgramme: mayCreateProgramme,
+    editProgramme: mayEditProgramme,
+    recordProgrammeRole: mayEditProgramme,
   },
   stewarded: [
     stewarded({
