@@ -30,6 +30,8 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let challengeId: string;
+let submissionId: string;
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -56,6 +58,10 @@ beforeAll(async () => {
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
   [networkId, practiceId] = [await first('networks'), await first('practices')];
+  const decided =
+    '{ challenges(filter: { state: [DECIDED] }) { nodes { id submissions(status: [SELECTED]) { nodes { id } } } } }';
+  const [challenge] = (await graph.post(decided)).body.data.challenges.nodes;
+  [challengeId, submissionId] = [challenge.id, challenge.submissions.nodes[0].id];
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -100,6 +106,75 @@ const WRONG: Record<string, Wrong> = {
   recordHypothesis: {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: EMPTY, because: LONG }),
     fields: { statement: 'NO_LANGUAGE', 'because.fi': 'TOO_LONG' },
+  },
+  registerExperiment: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, hypothesis: EMPTY, wouldChangeMind: LONG },
+      ...{ outcomeMeasures: EMPTY, methodAndSample: EMPTY, stoppingRule: { fi: 'Heti' } },
+    }),
+    fields: {
+      hypothesis: 'NO_LANGUAGE',
+      'wouldChangeMind.fi': 'TOO_LONG',
+      outcomeMeasures: 'NO_LANGUAGE',
+      methodAndSample: 'NO_LANGUAGE',
+    },
+  },
+  amendRegistration: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, hypothesis: EMPTY, reason: LONG }),
+    fields: { experimentId: 'NOT_REGISTERED', hypothesis: 'NO_LANGUAGE', 'reason.fi': 'TOO_LONG' },
+  },
+  recordDeviation: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version },
+      ...{ field: 'STOPPING_RULE', what: EMPTY, why: LONG },
+    }),
+    fields: { experimentId: 'NOT_STARTED', what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG' },
+  },
+  createChallenge: {
+    input: () => ({
+      ...{ programmeId: 'programme:uskalla-kokeilla', title: EMPTY, summary: LONG, budget: '-1' },
+      ...{ opensAt: '2026-05-02T00:00:00Z', closesAt: '2026-05-01T00:00:00Z' },
+    }),
+    fields: {
+      title: 'NO_LANGUAGE',
+      'summary.fi': 'TOO_LONG',
+      closesAt: 'ENDS_BEFORE_START',
+      budget: 'MALFORMED',
+    },
+  },
+  submitToChallenge: {
+    input: () => ({ challengeId, experimentId: experiment.id, pitch: LONG, requested: '9999999' }),
+    fields: { challengeId: 'NOT_OPEN', 'pitch.fi': 'TOO_LONG', requested: 'OVER_BUDGET' },
+  },
+  assessSubmission: {
+    input: () => ({ submissionId, version: 1, eligible: false, assessment: LONG }),
+    fields: { submissionId: 'NOT_ALLOWED', 'assessment.fi': 'TOO_LONG' },
+  },
+  selectSubmission: {
+    input: () => ({ submissionId, version: 1, granted: '-1' }),
+    fields: { submissionId: 'NOT_ALLOWED', granted: 'MALFORMED' },
+  },
+  createProgramme: {
+    input: () => ({ name: EMPTY, kind: 'REGIONAL', period: BACKWARDS, parentId: 'programme:none' }),
+    fields: { name: 'NO_LANGUAGE', period: 'ENDS_BEFORE_START', parentId: 'NOT_FOUND' },
+  },
+  editProgramme: {
+    input: () => ({
+      ...{ id: 'programme:digikuntakokeilu', version: 1, parentId: 'programme:digikuntakokeilu' },
+      legalBasis: [{ title: EMPTY, derogatesFrom: 'https://finlex.fi/laki' }],
+    }),
+    fields: {
+      parentId: 'CYCLE',
+      'legalBasis.0.title': 'NO_LANGUAGE',
+      'legalBasis.0.validity': 'REQUIRED',
+    },
+  },
+  recordProgrammeRole: {
+    input: () => ({
+      ...{ programmeId: 'programme:uskalla-kokeilla', version: 1, municipality: '5' },
+      ...{ role: 'OBSERVER', period: BACKWARDS },
+    }),
+    fields: { municipality: 'MALFORMED', period: 'ENDS_BEFORE_START' },
   },
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),

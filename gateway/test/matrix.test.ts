@@ -77,6 +77,67 @@ async function anExperiment(): Promise<{ id: string; version: number }> {
   return body.data.proposeExperiment.experiment;
 }
 
+const promiseOf = ({ id, version }: { id: string; version: number }) => ({
+  ...{ experimentId: id, version, hypothesis: TEXT, wouldChangeMind: TEXT },
+  ...{ outcomeMeasures: TEXT, methodAndSample: TEXT, stoppingRule: TEXT },
+});
+
+/** One that is registered, and has begun on a day where one is given. */
+async function aRegistered(startDate?: string): Promise<{ experimentId: string; version: number }> {
+  const registered = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RegisterExperimentInput!) { registerExperiment(input: $input) { experiment { id version } } }',
+    { input: promiseOf(await anExperiment()) },
+  );
+  const { id, version } = registered.body.data.registerExperiment.experiment;
+  if (!startDate) return { experimentId: id, version };
+  const begun = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: EditExperimentInput!) { editExperiment(input: $input) { experiment { version } } }',
+    { input: { id, version, actual: { startDate } } },
+  );
+  return { experimentId: id, version: begun.body.data.editExperiment.experiment.version };
+}
+
+const CALL = {
+  ...{ programmeId: 'programme:uskalla-kokeilla', title: TEXT, budget: '1000', visibility: 'PUBLIC' },
+  ...{ opensAt: '2026-05-01T00:00:00Z', closesAt: '2026-06-01T00:00:00Z' },
+};
+
+const sent = async (mutation: string, input: object, selection: string): Promise<{ id: string }> => {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+  const query = `mutation($input: ${type}) { ${mutation}(input: $input) { ${selection} { id } } }`;
+  const { body } = await graph.postAs(ADMINISTRATOR, query, { input });
+  return body.data[mutation][selection];
+};
+
+const aChallenge = async (): Promise<string> => (await sent('createChallenge', CALL, 'challenge')).id;
+
+const aSubmission = async (challengeId?: string): Promise<{ id: string }> =>
+  sent(
+    'submitToChallenge',
+    {
+      challengeId: challengeId ?? (await aChallenge()),
+      experimentId: (await anExperiment()).id,
+      requested: '100',
+    },
+    'submission',
+  );
+
+/** Of a challenge that has closed since. */
+async function anEligible(): Promise<string> {
+  const challengeId = await aChallenge();
+  const { id } = await aSubmission(challengeId);
+  await sent('assessSubmission', { submissionId: id, version: 1, eligible: true }, 'submission');
+  await graph.services.experiments.db.write((writer) =>
+    writer.run(sql('UPDATE `challenge` SET `closesAt` = ? WHERE `id` = ?', '2026-05-02T00:00:00.000Z', challengeId)),
+  );
+  return id;
+}
+
+const uskalla = async (): Promise<{ id: string; version: number }> =>
+  (await graph.post('{ programme(id: "programme:uskalla-kokeilla") { id version } }')).body.data.programme;
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -115,6 +176,7 @@ interface Row {
 }
 
 const LOOK_AFTER: RoleName[] = ['editor', 'coordinator', 'administrator'];
+const RUN_PROGRAMME: RoleName[] = ['coordinator', 'administrator'];
 
 const MATRIX: Record<string, Row> = {
   proposeExperiment: { input: async () => ({ title: TEXT, kind: 'PILOT' }), allowed: PEOPLE },
@@ -123,6 +185,43 @@ const MATRIX: Record<string, Row> = {
   recordHypothesis: {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, statement: TEXT })),
     allowed: LOOK_AFTER,
+  },
+  registerExperiment: { input: async () => promiseOf(await anExperiment()), allowed: LOOK_AFTER },
+  amendRegistration: {
+    input: async () => ({ ...(await aRegistered()), reason: TEXT, stoppingRule: { fi: 'Toinen' } }),
+    allowed: LOOK_AFTER,
+  },
+  recordDeviation: {
+    input: async () => ({ ...(await aRegistered('2026-05-01')), field: 'STOPPING_RULE', what: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  createChallenge: { input: async () => CALL, allowed: RUN_PROGRAMME },
+  submitToChallenge: {
+    input: async () => ({
+      challengeId: await aChallenge(),
+      experimentId: (await anExperiment()).id,
+      requested: '100',
+    }),
+    allowed: LOOK_AFTER,
+  },
+  assessSubmission: {
+    input: async () => ({ submissionId: (await aSubmission()).id, version: 1, eligible: true }),
+    allowed: RUN_PROGRAMME,
+    refusal: 'NOT_FOUND',
+  },
+  selectSubmission: {
+    input: async () => ({ submissionId: await anEligible(), version: 1, granted: '100' }),
+    allowed: RUN_PROGRAMME,
+    refusal: 'NOT_FOUND',
+  },
+  createProgramme: { input: async () => ({ name: TEXT, kind: 'REGIONAL' }), allowed: ['administrator'] },
+  editProgramme: { input: async () => ({ ...(await uskalla()), name: TEXT }), allowed: RUN_PROGRAMME },
+  recordProgrammeRole: {
+    input: async () => {
+      const { id: programmeId, version } = await uskalla();
+      return { programmeId, version, municipality: '091', role: 'OBSERVER' };
+    },
+    allowed: RUN_PROGRAMME,
   },
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),

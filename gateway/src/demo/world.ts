@@ -10,6 +10,7 @@ import { planAdoptions, planPractices } from './practices';
 import { planProcurements } from './procurements';
 import type { Tables } from './row';
 import { ambassadorTables } from './rows/ambassadors';
+import { challengeTables } from './rows/challenges';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
@@ -22,6 +23,7 @@ import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
 import { programmeTables } from './rows/projects';
 import { statisticsTables } from './rows/statistics';
+import { registrationTables } from './rows/registrations';
 import { storyTables } from './rows/stories';
 import { threadTables } from './rows/threads';
 import { planEvents, planStories } from './stories';
@@ -87,6 +89,8 @@ const experimentsOf = ({
   cost_entry: costRows(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
+  ...registrationTables(experiments),
+  ...challengeTables(experiments),
 });
 
 function networkingOf(plan: Plan, scale: number): Tables {

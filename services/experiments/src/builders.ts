@@ -1,6 +1,7 @@
 import type { TestSubgraph } from '@courage-hub/kit/testing';
 import { Visibility } from '@courage-hub/kit/values';
 import { Adoption, AdoptionMode, AdoptionStatus } from './adoption/adoption';
+import { Challenge } from './challenge/challenge';
 import { Experiment } from './experiment/experiment';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus } from './experiment/experiment.enums';
 import { Lesson, LessonKind } from './lesson/lesson';
@@ -134,6 +135,24 @@ export function anAdoption(stated: Partial<Adoption> = {}): Adoption {
       adopterId: 'municipality:005',
       status: AdoptionStatus.IN_USE,
       mode: AdoptionMode.ADAPTED,
+    },
+    stated,
+  );
+}
+
+export function aChallenge(stated: Partial<Challenge> = {}): Challenge {
+  const title = stated.title ?? { fi: 'Kokeiluhaku' };
+  return built(
+    Challenge,
+    {
+      ...published,
+      id: `challenge:${nextLocal()}`,
+      title,
+      searchText: (title.fi ?? '').toLowerCase(),
+      programmeId: 'programme:none',
+      opensAt: '2026-01-01T00:00:00.000Z',
+      closesAt: '2026-12-31T00:00:00.000Z',
+      budgetMinor: 2_000_000,
     },
     stated,
   );

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
 import { Adoption } from './adoption/adoption';
+import { Challenge, ChallengeTheme } from './challenge/challenge';
+import { ChallengeSubmission } from './challenge/challenge-submission';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -10,6 +12,9 @@ import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
 import { Project } from './project/project';
+import { Deviation } from './registration/deviation';
+import { frozen } from './registration/frozen';
+import { Registration } from './registration/registration';
 import { sortKeyOf } from './sort-key';
 
 const file = (name: string): string => join(__dirname, '..', 'data', 'demo', `${name}.json`);
@@ -36,6 +41,13 @@ const asPractice = (row: Practice): Practice =>
 const asLesson = (row: Lesson): Lesson =>
   Object.assign(row, { version: 1, searchText: foldAll(row.what, row.why, row.advice) });
 
+const asChallenge = (row: Challenge): Challenge =>
+  Object.assign(row, { version: 1, searchText: foldAll(row.title, row.summary) });
+
+const asSubmission = (row: ChallengeSubmission): ChallengeSubmission => Object.assign(row, { version: 1 });
+
+const asRegistration = (row: Registration): Registration => Object.assign(row, frozen(row));
+
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
@@ -58,4 +70,9 @@ export const demoTables: SeedTable[] = [
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
+  { entity: Registration, file: file('registration'), complete: asRegistration as never },
+  { entity: Deviation, file: file('deviation') },
+  { entity: Challenge, file: file('challenge'), complete: asChallenge as never, type: 'Challenge' },
+  { entity: ChallengeTheme, file: file('challenge_theme') },
+  { entity: ChallengeSubmission, file: file('challenge_submission'), complete: asSubmission as never },
 ];

@@ -56,3 +56,10 @@ export const adoptionStewards: Stewards = stewardsBy((viewer) => {
   const municipalities = scopesOf(viewer, 'EDITOR');
   return municipalities.length > 0 ? sql('t.`adopterId` IN (?)', municipalities) : null;
 });
+
+/** The challenges, under an alias, of the programmes that the viewer coordinates. */
+export const challengeStewards = (alias: string): Stewards =>
+  stewardsBy((viewer) => {
+    const programmes = scopesOf(viewer, 'COORDINATOR');
+    return programmes.length > 0 ? sql(`${alias}.\`programmeId\` IN (?)`, programmes) : null;
+  });

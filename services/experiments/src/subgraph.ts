@@ -7,6 +7,16 @@ import { Adoption } from './adoption/adoption';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
+import { Challenge, ChallengeTheme } from './challenge/challenge';
+import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
+import {
+  ChallengeResolver,
+  ChallengeSubmissionResolver,
+  ExperimentChallengeResolver,
+} from './challenge/challenge.resolver';
+import { challenges } from './challenge/challenge.rows';
+import { mayRunChallenge } from './challenge/challenge.rules';
+import { ChallengeSubmission } from './challenge/challenge-submission';
 import { Experiment } from './experiment/experiment';
 import { ExperimentCount, experimentCounts } from './experiment/experiment-count';
 import { ExperimentInterface, experimentInterfaces } from './experiment/experiment-interface';
@@ -32,6 +42,7 @@ import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
 import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
+import { Promised1776000000002 } from './migrations/promised';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
 import { Search1776000000005 } from './migrations/search';
@@ -42,9 +53,11 @@ import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
 import { mayPublishPractice } from './practice/practice.rules';
 import { Programme } from './programme/programme';
+import { ProgrammeMutationsResolver } from './programme/programme-mutations.resolver';
 import { ProgrammeParticipation } from './programme/programme-participation';
 import { ProgrammeParticipationResolver, ProgrammeResolver } from './programme/programme.resolver';
 import { programmes } from './programme/programme.rows';
+import { mayCreateProgramme, mayEditProgramme } from './programme/programme.rules';
 import { importProjects } from './project/import-projects';
 import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
@@ -53,6 +66,9 @@ import { RegionRefResolver } from './region.ref';
 import { rebuildSearch } from './search/rebuild-search';
 import { SearchResolver } from './search/search.resolver';
 import { searchableNouns } from './search/searchable-nouns';
+import { Deviation } from './registration/deviation';
+import { Registration } from './registration/registration';
+import { ExperimentRegistrationResolver, RegistrationResolver } from './registration/registration.resolver';
 
 const own =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -85,8 +101,13 @@ export const subgraph: Subgraph = {
     Adoption,
     Lesson,
     LessonCause,
+    Registration,
+    Deviation,
+    Challenge,
+    ChallengeTheme,
+    ChallengeSubmission,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005, Promised1776000000002],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -105,6 +126,13 @@ export const subgraph: Subgraph = {
     RegionRefResolver,
     OrganizationRefResolver,
     SearchResolver,
+    ExperimentRegistrationResolver,
+    RegistrationResolver,
+    ChallengeResolver,
+    ChallengeSubmissionResolver,
+    ChallengeMutationsResolver,
+    ExperimentChallengeResolver,
+    ProgrammeMutationsResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -113,6 +141,7 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
+    Challenge: own(challenges),
     Municipality: ours,
     Region: ours,
     Organization: ours,
@@ -127,6 +156,16 @@ export const subgraph: Subgraph = {
     recordLesson: mayRecordLesson,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
+    registerExperiment: mayEditExperiment,
+    amendRegistration: mayEditExperiment,
+    recordDeviation: mayEditExperiment,
+    createChallenge: mayRunChallenge,
+    submitToChallenge: mayEditExperiment,
+    assessSubmission: mayRunChallenge,
+    selectSubmission: mayRunChallenge,
+    createProgramme: mayCreateProgramme,
+    editProgramme: mayEditProgramme,
+    recordProgrammeRole: mayEditProgramme,
   },
   stewarded: [
     stewarded({
@@ -140,6 +179,7 @@ export const subgraph: Subgraph = {
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
+    stewarded({ type: 'Challenge', collection: challenges, mayEdit: mayRunChallenge }),
     stewarded({
       type: 'Lesson',
       collection: lessons,

@@ -1,14 +1,16 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
+import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Experiment } from '../experiment/experiment';
 import { ExperimentConnection, ExperimentsArgs } from '../experiment/experiment.inputs';
 import { experiments } from '../experiment/experiment.rows';
 import { MunicipalityRef } from '../municipality.ref';
 import { OrganizationRef } from '../organization.ref';
-import { Programme, ProgrammeKind } from './programme';
-import { ProgrammeParticipation, ProgrammeRole } from './programme-participation';
+import { LegalBasis, Programme, ProgrammeKind } from './programme';
+import { ProgrammeParticipation, ProgrammeRole, SupportKind } from './programme-participation';
 import { ofKind, programmes } from './programme.rows';
+import { ancestorsSql, inForce } from './programme-tree';
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
@@ -42,6 +44,24 @@ export class ProgrammeResolver {
     return load.children(programmes, 'parent', id);
   }
 
+  @FieldResolver(() => [Programme], { description: 'The programmes above it, the topmost first.' })
+  async ancestors(@Root() { id }: Programme, @Ctx() { load }: HubContext): Promise<Programme[]> {
+    const above = await load.rawBy('programme-ancestors', ancestorsSql, id);
+    return load.byIds(
+      programmes,
+      above.map((row) => row.id as string),
+    );
+  }
+
+  @FieldResolver(() => [LegalBasis], { description: 'The laws it stands on; empty where it needs none.' })
+  legalBasis(
+    @Root() { legalBasis }: Programme,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'In force on this day alone; all by default.' })
+    at: string | null,
+  ): LegalBasis[] {
+    return legalBasis.filter(({ validity }) => !at || inForce(validity, at));
+  }
+
   @FieldResolver(() => OrganizationRef, { nullable: true, description: 'Who owns it; null where not known.' })
   owner(@Root() { ownerId }: Programme): OrganizationRef | null {
     return ownerId ? { id: ownerId } : null;
@@ -54,12 +74,14 @@ export class ProgrammeResolver {
     @Root() { id }: Programme,
     @Arg('role', () => ProgrammeRole, { nullable: true, description: 'In this role alone.' })
     role: ProgrammeRole | null,
+    @Arg('support', () => SupportKind, { nullable: true, description: 'That were given this support alone.' })
+    support: SupportKind | null,
     @Ctx() { load }: HubContext,
   ): Promise<ProgrammeParticipation[]> {
     const all = await load.rowsBy(ProgrammeParticipation, 'programmeId', id, {
       orderBy: 't.`municipalityId`, t.`role`',
     });
-    return all.filter((one) => !role || one.role === role);
+    return all.filter((one) => (!role || one.role === role) && (!support || one.supports.includes(support)));
   }
 
   @FieldResolver(() => ExperimentConnection, { description: 'The experiments of the programme.' })

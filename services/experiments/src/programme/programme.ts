@@ -5,9 +5,11 @@ import { UriScalar } from '@courage-hub/kit/scalars';
 import { Identifier, Node, Period } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { VersionNow } from '../mutation.inputs';
 import { periodOf } from '../period';
 
 export enum ProgrammeKind {
+  GOVERNMENT_PROGRAMME = 'GOVERNMENT_PROGRAMME',
   GOVERNMENT_KEY_PROJECT = 'GOVERNMENT_KEY_PROJECT',
   NATIONAL_EXPERIMENT = 'NATIONAL_EXPERIMENT',
   ASSOCIATION_PROGRAMME = 'ASSOCIATION_PROGRAMME',
@@ -18,7 +20,7 @@ export enum ProgrammeKind {
 registerEnumType(ProgrammeKind, {
   name: 'ProgrammeKind',
   description:
-    'Who stands behind a programme: the government (a key project, or an experiment with its own law), the association of municipalities, the EU, a region or a municipality.',
+    'Who stands behind a programme: the government (its programme, a key project of that, or an experiment with its own law), the association of municipalities, the EU, a region or a municipality.',
 });
 
 @ObjectType({ description: 'The law that a programme or an experiment stands on, or departs from.' })
@@ -45,6 +47,9 @@ export class LegalBasis {
 @Index('IX_programme_parent', ['parentId'])
 @Index('IX_programme_sort', ['sortKey', 'id'])
 export class Programme extends Recorded implements Node {
+  @VersionNow()
+  override version: number;
+
   @Json()
   @Field(() => LocalizedText, { description: 'The name.' })
   name: Localized;
@@ -69,7 +74,6 @@ export class Programme extends Recorded implements Node {
   endDate: string | null;
 
   @Json()
-  @Field(() => [LegalBasis], { description: 'The laws it stands on; empty where it needs none.' })
   legalBasis: LegalBasis[];
 
   @Json()
