@@ -17,6 +17,7 @@ import { lessonTables } from './rows/lessons';
 import { networkTables } from './rows/networks';
 import { organizationTables } from './rows/organizations';
 import { participantRows } from './rows/participants';
+import { participationRows } from './rows/participation';
 import { partnerTables } from './rows/partners';
 import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
@@ -84,6 +85,7 @@ const experimentsOf = ({
   ...experimentTables(experiments, links),
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
+  participation_activity: participationRows(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
 });

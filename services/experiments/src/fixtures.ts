@@ -6,6 +6,8 @@ import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Lesson, LessonCause } from './lesson/lesson';
+import { ParticipationActivity } from './participation-activity/participation-activity';
+import { ParticipationMethod } from './participation-method/participation-method';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -38,6 +40,15 @@ const asLesson = (row: Lesson): Lesson =>
 
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
+/** The hub's own catalogue of methods. */
+export const referenceTables: SeedTable[] = [
+  {
+    entity: ParticipationMethod,
+    file: join(__dirname, '..', 'data', 'reference', 'participation-method.json'),
+    type: 'ParticipationMethod',
+  },
+];
+
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
 export const demoTables: SeedTable[] = [
   { entity: Programme, file: file('programme'), complete: asProgramme as never, type: 'Programme' },
@@ -58,4 +69,5 @@ export const demoTables: SeedTable[] = [
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
+  { entity: ParticipationActivity, file: file('participation_activity') },
 ];

@@ -22,16 +22,21 @@ import {
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
 import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
-import { demoTables } from './fixtures';
+import { demoTables, referenceTables } from './fixtures';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
+import { Participation1776000000003 } from './migrations/participation';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
+import { ParticipationActivity } from './participation-activity/participation-activity';
+import { ParticipationMethod } from './participation-method/participation-method';
+import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
+import { participationMethods } from './participation-method/participation-method.rows';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
@@ -75,8 +80,10 @@ export const subgraph: Subgraph = {
     Adoption,
     Lesson,
     LessonCause,
+    ParticipationMethod,
+    ParticipationActivity,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -90,6 +97,7 @@ export const subgraph: Subgraph = {
     PracticeResolver,
     AdoptionResolver,
     LessonResolver,
+    ParticipationMethodResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -101,11 +109,12 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
+    ParticipationMethod: own(participationMethods),
     Municipality: ours,
     Region: ours,
     Organization: ours,
   },
-  seeds: { reference: [], demo: demoTables },
+  seeds: { reference: referenceTables, demo: demoTables },
   rules: {
     proposeExperiment: mayPropose,
     editExperiment: mayEditExperiment,

@@ -10,6 +10,9 @@ import type { ExperimentFilter } from './experiment.inputs';
 
 const START = 'COALESCE(t.`actualStartDate`, t.`plannedStartDate`)';
 
+const METHODS_USED =
+  'JOIN `participation_activity` a ON a.`experimentId` = t.`id` JOIN `participation_method` pm ON pm.`id` = a.`methodId`';
+
 /** What can be asked of experiments. */
 export const experiments = collection<Experiment, ExperimentFilter>(Experiment, {
   published: true,
@@ -30,6 +33,13 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     continuation: oneOf('continuation'),
     stopReason: oneOf('stopReason'),
     theme: linked('experiment_theme', 'experimentId', 'uri'),
+    participationMethodIds: linked('participation_activity', 'experimentId', 'methodId'),
+    spectrum: (spectrum) =>
+      sql(
+        't.`id` IN (SELECT a.`experimentId` FROM `participation_activity` a ' +
+          'JOIN `participation_method` pm ON pm.`id` = a.`methodId` WHERE pm.`spectrum` IN (?))',
+        spectrum,
+      ),
     hasLesson(kind, reader) {
       const seen = tracedLesson('n', reader);
       return sql(
@@ -60,6 +70,8 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
       join: 'JOIN `experiment_programme` ep ON ep.`experimentId` = t.`id` JOIN `programme` p ON p.`id` = ep.`programmeId`',
       label: 'p.`name`',
     },
+    method: { by: 'pm.`id`', join: METHODS_USED, label: 'pm.`name`' },
+    spectrum: { by: 'pm.`spectrum`', join: METHODS_USED },
     causes: {
       by: 'c.`cause`',
       join: 'JOIN `lesson` n ON n.`experimentId` = t.`id` JOIN `lesson_cause` c ON c.`lessonId` = n.`id`',
@@ -96,4 +108,15 @@ export const experimentsOfOrganization: Collection<Experiment, ParticipationFilt
   relations: {
     organization: { link: 'experiment_participant', own: 'experimentId', other: 'organizationId' },
   },
+};
+
+/** The same, as a method's: an experiment may use it several times, so only the first (`l`) counts. */
+export const experimentsOfMethod: Collection<Experiment, ExperimentFilter> = {
+  ...experiments,
+  condition: () =>
+    sql(
+      'l.`position` = (SELECT MIN(m.`position`) FROM `participation_activity` m ' +
+        'WHERE m.`experimentId` = l.`experimentId` AND m.`methodId` = l.`methodId`)',
+    ),
+  relations: { method: { link: 'participation_activity', own: 'experimentId', other: 'methodId' } },
 };
