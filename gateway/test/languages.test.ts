@@ -101,6 +101,41 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: EMPTY, because: LONG }),
     fields: { statement: 'NO_LANGUAGE', 'because.fi': 'TOO_LONG' },
   },
+  recordParticipation: {
+    input: () => ({
+      experimentId: experiment.id,
+      version: experiment.version,
+      id: 'participation-activity:none',
+      methodId: 'participation-method:none',
+      period: BACKWARDS,
+      participants: 2,
+      groups: [
+        { group: { uri: 'https://groups.example/a' }, count: 3 },
+        { group: { uri: 'https://groups.example/a', prefLabel: LONG }, count: -1 },
+      ],
+      externalProcess: { platform: 'OTAKANTAA', uri: 'https://otakantaa.example/fi/hankkeet/1' },
+    }),
+    fields: {
+      id: 'NOT_FOUND',
+      methodId: 'NOT_FOUND',
+      period: 'ENDS_BEFORE_START',
+      participants: 'FEWER_THAN_GROUPS',
+      'groups.1.group.uri': 'TWICE',
+      'groups.1.group.prefLabel.fi': 'TOO_LONG',
+      'groups.1.count': 'OUT_OF_RANGE',
+      'externalProcess.uri': 'MALFORMED',
+    },
+  },
+  recordFeedback: {
+    input: () => ({
+      experimentId: experiment.id,
+      version: experiment.version,
+      activityId: 'participation-activity:none',
+      feedback: EMPTY,
+      givenOn: '2026-12-31',
+    }),
+    fields: { activityId: 'NOT_FOUND', feedback: 'NO_LANGUAGE', givenOn: 'IN_FUTURE' },
+  },
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },

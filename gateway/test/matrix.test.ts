@@ -77,6 +77,19 @@ async function anExperiment(): Promise<{ id: string; version: number }> {
   return body.data.proposeExperiment.experiment;
 }
 
+/** An experiment with an activity that nobody was told the end of. */
+async function aParticipation(): Promise<Record<string, unknown>> {
+  const { id: experimentId, version } = await anExperiment();
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordParticipationInput!) { recordParticipation(input: $input) { activity { id } experiment { version } } }',
+    { input: { experimentId, version, methodId: 'participation-method:public-hearing' } },
+  );
+  const { activity, experiment } = body.data.recordParticipation;
+  const told = { feedback: TEXT, givenOn: '2026-05-01' };
+  return { experimentId, version: experiment.version, activityId: activity.id, ...told };
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -124,6 +137,16 @@ const MATRIX: Record<string, Row> = {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, statement: TEXT })),
     allowed: LOOK_AFTER,
   },
+  recordParticipation: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({
+        experimentId: id,
+        version,
+        methodId: 'participation-method:public-hearing',
+      })),
+    allowed: LOOK_AFTER,
+  },
+  recordFeedback: { input: aParticipation, allowed: LOOK_AFTER },
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
     allowed: LOOK_AFTER,

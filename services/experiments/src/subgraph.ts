@@ -34,6 +34,10 @@ import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { ParticipationActivity } from './participation-activity/participation-activity';
+import {
+  ParticipationActivityResolver,
+  ParticipationOfExperimentResolver,
+} from './participation-activity/participation-activity.resolver';
 import { ParticipationMethod } from './participation-method/participation-method';
 import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
 import { participationMethods } from './participation-method/participation-method.rows';
@@ -98,6 +102,8 @@ export const subgraph: Subgraph = {
     AdoptionResolver,
     LessonResolver,
     ParticipationMethodResolver,
+    ParticipationOfExperimentResolver,
+    ParticipationActivityResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -122,6 +128,8 @@ export const subgraph: Subgraph = {
     recordHypothesis: mayEditExperiment,
     importExperiments: mayImport,
     recordLesson: mayRecordLesson,
+    recordParticipation: mayEditExperiment,
+    recordFeedback: mayEditExperiment,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
   },

@@ -72,12 +72,23 @@ function activityRow(plan: ExperimentPlan, round: { method: string; position: nu
     endDate,
     counted: chance.happens(0.85) ? inGroups + chance.between(0, 12) : null,
     countedGroups,
-    platform: null,
-    processUri: null,
+    ...processOf(round.method, plan),
     feedback: given ? text(chance.pick(FEEDBACK), plan.written) : null,
     feedbackGivenOn: given ? known(plusDays(endDate, 30)) : null,
   };
 }
+
+/** Budgets and surveys are often run on another platform; its addresses are invented too. */
+function processOf(
+  method: string,
+  { id, slug }: ExperimentPlan,
+): { platform: string | null; processUri: string | null } {
+  const hosted = chanceOf(`hosted/${id}/${method}`).happens(0.6);
+  if (!hosted || !HOSTED.has(method)) return { platform: null, processUri: null };
+  return { platform: 'DECIDIM', processUri: `https://osallistu.courage-hub.example/processes/${slug}` };
+}
+
+const HOSTED: ReadonlySet<string> = new Set(['participatory-budgeting', 'resident-survey', 'map-survey']);
 
 const targetGroup = (group: string): Row => ({
   uri: `${SCHEME}/${group}`,

@@ -56,6 +56,13 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
   })
   spectrum?: Spectrum[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: with an activity whose participants, as far as recorded, were never told what came of it. False: without one.',
+  })
+  lacksParticipationFeedback?: boolean | null;
+
   @Field(() => LessonKind, {
     nullable: true,
     description: 'With a lesson of this kind that the viewer may see; anonymised lessons do not count.',

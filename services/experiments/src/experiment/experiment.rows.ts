@@ -40,6 +40,10 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
           'JOIN `participation_method` pm ON pm.`id` = a.`methodId` WHERE pm.`spectrum` IN (?))',
         spectrum,
       ),
+    lacksParticipationFeedback: (lacks) =>
+      sql(
+        `t.\`id\` ${lacks ? 'IN' : 'NOT IN'} (SELECT \`experimentId\` FROM \`participation_activity\` WHERE \`feedback\` IS NULL)`,
+      ),
     hasLesson(kind, reader) {
       const seen = tracedLesson('n', reader);
       return sql(
@@ -72,6 +76,10 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     },
     method: { by: 'pm.`id`', join: METHODS_USED, label: 'pm.`name`' },
     spectrum: { by: 'pm.`spectrum`', join: METHODS_USED },
+    participationFeedback: {
+      by: "CASE WHEN a.`feedback` IS NULL THEN 'MISSING' ELSE 'GIVEN' END",
+      join: 'JOIN `participation_activity` a ON a.`experimentId` = t.`id`',
+    },
     causes: {
       by: 'c.`cause`',
       join: 'JOIN `lesson` n ON n.`experimentId` = t.`id` JOIN `lesson_cause` c ON c.`lessonId` = n.`id`',

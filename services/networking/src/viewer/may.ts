@@ -12,6 +12,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   editExperiment: SIGNED_IN,
   transitionExperiment: SIGNED_IN,
   recordHypothesis: SIGNED_IN,
+  recordParticipation: SIGNED_IN,
+  recordFeedback: SIGNED_IN,
   recordLesson: SIGNED_IN,
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
