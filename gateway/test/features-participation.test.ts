@@ -1,5 +1,6 @@
 import { sql } from '@courage-hub/kit/sql';
-import { aViewer, testEngines } from '@courage-hub/kit/testing';
+import { aViewer, TEST_NOW, testEngines } from '@courage-hub/kit/testing';
+import type { Viewer } from '@courage-hub/kit/viewer';
 import { testGraph, type TestGraph } from './graph';
 
 const EDITOR = aViewer({
@@ -99,10 +100,10 @@ describe.each(testEngines())('participation on %s', (engine) => {
   });
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are compared whole with what a test expects
-  const send = async (mutation: string, input: object, fields: string): Promise<any> => {
+  const send = async (mutation: string, input: object, fields: string, viewer = EDITOR): Promise<any> => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
     const query = `mutation($input: ${type}) { ${mutation}(input: $input) { ${fields} } }`;
-    const { body } = await graph.postAs(EDITOR, query, { input });
+    const { body } = await graph.postAs(viewer, query, { input });
     return body.errors ? body.errors[0].extensions : body.data[mutation];
   };
 
@@ -266,6 +267,79 @@ describe.each(testEngines())('participation on %s', (engine) => {
       change: { type: 'Experiment', objectId: of.experimentId, kind: 'Update' },
       deed: { actor: EDITOR.id, action: 'recordFeedback', objectId: of.experimentId },
       version: version + 1,
+    });
+  });
+
+  describe('H5: ideas', () => {
+    const IDEA = 'id version state title { fi } support supportedByViewer reasons { fi } decidedAt experiment { id }';
+    const person = (name: string): Viewer => aViewer({ kind: 'PERSON', id: `account:${name}` });
+    const by = async (viewer: Viewer, mutation: string, input: object) =>
+      send(mutation, input, `idea { ${IDEA} municipality { code } }`, viewer);
+    const propose = async (visibility = 'PUBLIC') =>
+      (await by(person('proposer'), 'proposeIdea', { municipality: '091', title: { fi: 'Iltakirjasto' }, visibility }))
+        .idea;
+    const support = async (ideaId: string, name: string) => (await by(person(name), 'supportIdea', { ideaId })).idea;
+
+    it('are proposed to a municipality and supported once per person; a few supporters are not counted aloud', async () => {
+      const { id } = await propose();
+      expect(await support(id, 'a')).toEqual({
+        id,
+        version: 1,
+        state: 'OPEN',
+        title: { fi: 'Iltakirjasto' },
+        support: null,
+        supportedByViewer: true,
+        reasons: null,
+        decidedAt: null,
+        experiment: null,
+        municipality: { code: '091' },
+      });
+      for (const name of ['a', 'b', 'c', 'd', 'd']) expect((await support(id, name)).support).toBeNull();
+      expect((await support(id, 'e')).support).toBe(5);
+      const { db } = graph.services.experiments;
+      const audited = sql("SELECT COUNT(*) AS `n` FROM `audit` WHERE `objectId` = ? AND `action` = 'supportIdea'", id);
+      expect(Number((await db.read(audited))[0]!.n)).toBe(5);
+
+      const { idea } = await by(person('e'), 'withdrawSupport', { ideaId: id });
+      expect(idea).toMatchObject({ version: 1, support: null, supportedByViewer: false });
+      expect((await by(person('stranger'), 'withdrawSupport', { ideaId: id })).idea.support).toBeNull();
+      expect((await support(id, 'f')).support).toBe(5);
+    });
+
+    it('are decided on with reasons by the municipality, after which support is closed', async () => {
+      const { id, version } = await propose();
+      const { experimentId } = await anExperiment();
+      const decision = { id, version, state: 'ACCEPTED', reasons: { fi: 'Rahat löytyivät.' }, experimentId };
+      expect((await by(person('proposer'), 'decideIdea', decision)).code).toBe('FORBIDDEN');
+      expect((await by(EDITOR, 'decideIdea', decision)).idea).toMatchObject({
+        version: 2,
+        state: 'ACCEPTED',
+        reasons: { fi: 'Rahat löytyivät.' },
+        decidedAt: TEST_NOW,
+        experiment: { id: experimentId },
+      });
+      expect(await by(person('late'), 'supportIdea', { ideaId: id })).toMatchObject({
+        code: 'CONFLICT',
+        id,
+        state: 'ACCEPTED',
+      });
+      expect((await by(EDITOR, 'decideIdea', decision)).code).toBe('CONFLICT');
+    });
+
+    it('that are drafts are nobody else’s to see, support or count', async () => {
+      const counted = async () => (await graph.post('{ ideas(first: 0) { totalCount } }')).body.data.ideas.totalCount;
+      const before = await counted();
+      const { id } = await propose('DRAFT');
+      expect((await by(person('other'), 'supportIdea', { ideaId: id })).code).toBe('NOT_FOUND');
+      expect((await graph.post('query($id: ID!) { idea(id: $id) { id } }', { id })).body.data.idea).toBeNull();
+      expect(await counted()).toBe(before);
+    });
+
+    it('take as many statements for a page as for one', async () => {
+      for (const first of [1, 20]) {
+        const query = `{ ideas(first: ${first}) { totalCount nodes { ${IDEA} } } }`;
+        expect((await graph.counted(query)).statements.experiments).toBe(4);
+      }
     });
   });
 });

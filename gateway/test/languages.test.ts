@@ -30,6 +30,7 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let ideaId: string;
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -55,7 +56,7 @@ beforeAll(async () => {
   const { body } = await send('proposeExperiment', input, Language.en, 'experiment { id version }');
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
-  [networkId, practiceId] = [await first('networks'), await first('practices')];
+  [networkId, practiceId, ideaId] = [await first('networks'), await first('practices'), await first('ideas')];
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -100,6 +101,14 @@ const WRONG: Record<string, Wrong> = {
   recordHypothesis: {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: EMPTY, because: LONG }),
     fields: { statement: 'NO_LANGUAGE', 'because.fi': 'TOO_LONG' },
+  },
+  proposeIdea: {
+    input: () => ({ municipality: '5', title: EMPTY, text: LONG }),
+    fields: { municipality: 'MALFORMED', title: 'NO_LANGUAGE', 'text.fi': 'TOO_LONG' },
+  },
+  decideIdea: {
+    input: () => ({ id: ideaId, version: 1, state: 'DECLINED', reasons: EMPTY, experimentId: 'experiment:none' }),
+    fields: { state: 'NOT_ALLOWED', reasons: 'NO_LANGUAGE', experimentId: 'NOT_FOUND' },
   },
   recordParticipation: {
     input: () => ({
@@ -213,7 +222,7 @@ const WRONG: Record<string, Wrong> = {
 };
 
 /** They take ids, choices and a version alone: there is no field that a person could word wrongly. */
-const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility'];
+const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility', 'supportIdea', 'withdrawSupport'];
 
 it('has a wrong input for every mutation of the schema that words can be sent with', () => {
   const mutations = Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })

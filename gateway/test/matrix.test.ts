@@ -90,6 +90,16 @@ async function aParticipation(): Promise<Record<string, unknown>> {
   return { experimentId, version: experiment.version, activityId: activity.id, ...told };
 }
 
+async function anIdea(): Promise<{ id: string; version: number }> {
+  const input = { municipality: '091', title: TEXT, visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: ProposeIdeaInput!) { proposeIdea(input: $input) { idea { id version } } }',
+    { input },
+  );
+  return body.data.proposeIdea.idea;
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -136,6 +146,13 @@ const MATRIX: Record<string, Row> = {
   recordHypothesis: {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, statement: TEXT })),
     allowed: LOOK_AFTER,
+  },
+  proposeIdea: { input: async () => ({ municipality: '091', title: TEXT }), allowed: PEOPLE },
+  supportIdea: { input: async () => ({ ideaId: (await anIdea()).id }), allowed: PEOPLE },
+  withdrawSupport: { input: async () => ({ ideaId: (await anIdea()).id }), allowed: PEOPLE },
+  decideIdea: {
+    input: async () => ({ ...(await anIdea()), state: 'DECLINED', reasons: TEXT }),
+    allowed: ['editor', 'administrator'],
   },
   recordParticipation: {
     input: async () =>

@@ -90,6 +90,7 @@ const NOUNS: Record<string, Noun> = {
   },
   Practice: { owner: 'experiments', one: 'practice(id: $id)', list: 'practices', facets: ['maturity'], text: true },
   Lesson: { owner: 'experiments', one: 'lesson(id: $id)', list: 'lessons', facets: ['kind', 'cause'], text: true },
+  Idea: { owner: 'experiments', one: 'idea(id: $id)', list: 'ideas', facets: ['state', 'municipality'] },
   Adoption: { owner: 'experiments', list: 'adoptions', facets: ['status', 'mode'] },
   ContractingProcess: {
     owner: 'procurements',

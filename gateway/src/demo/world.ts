@@ -13,6 +13,7 @@ import { ambassadorTables } from './rows/ambassadors';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
+import { ideaTables } from './rows/ideas';
 import { lessonTables } from './rows/lessons';
 import { networkTables } from './rows/networks';
 import { organizationTables } from './rows/organizations';
@@ -88,6 +89,7 @@ const experimentsOf = ({
   participation_activity: participationRows(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
+  ...ideaTables(experiments),
 });
 
 function networkingOf(plan: Plan, scale: number): Tables {

@@ -5,6 +5,7 @@ import { Adoption } from './adoption/adoption';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
+import { Idea, IdeaSupport } from './idea/idea';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import { ParticipationMethod } from './participation-method/participation-method';
@@ -40,6 +41,8 @@ const asLesson = (row: Lesson): Lesson =>
 
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
+const asIdea = (row: Idea): Idea => Object.assign(row, { version: 1 });
+
 /** The hub's own catalogue of methods. */
 export const referenceTables: SeedTable[] = [
   {
@@ -70,4 +73,6 @@ export const demoTables: SeedTable[] = [
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
   { entity: ParticipationActivity, file: file('participation_activity') },
+  { entity: Idea, file: file('idea'), complete: asIdea as never, type: 'Idea' },
+  { entity: IdeaSupport, file: file('idea_support') },
 ];

@@ -1,6 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Collection } from '@courage-hub/kit/collection';
-import { author } from '@courage-hub/kit/rules';
+import { author, signedIn } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
@@ -23,6 +23,11 @@ import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
 import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
 import { demoTables, referenceTables } from './fixtures';
+import { Idea, IdeaSupport } from './idea/idea';
+import { IdeaMutationsResolver } from './idea/idea-mutations.resolver';
+import { IdeaResolver } from './idea/idea.resolver';
+import { ideas } from './idea/idea.rows';
+import { mayDecideIdea } from './idea/idea.rules';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
@@ -86,6 +91,8 @@ export const subgraph: Subgraph = {
     LessonCause,
     ParticipationMethod,
     ParticipationActivity,
+    Idea,
+    IdeaSupport,
   ],
   migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003],
   resolvers: [
@@ -104,6 +111,8 @@ export const subgraph: Subgraph = {
     ParticipationMethodResolver,
     ParticipationOfExperimentResolver,
     ParticipationActivityResolver,
+    IdeaResolver,
+    IdeaMutationsResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -115,6 +124,7 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
+    Idea: own(ideas),
     ParticipationMethod: own(participationMethods),
     Municipality: ours,
     Region: ours,
@@ -128,6 +138,10 @@ export const subgraph: Subgraph = {
     recordHypothesis: mayEditExperiment,
     importExperiments: mayImport,
     recordLesson: mayRecordLesson,
+    proposeIdea: signedIn,
+    supportIdea: signedIn,
+    withdrawSupport: signedIn,
+    decideIdea: mayDecideIdea,
     recordParticipation: mayEditExperiment,
     recordFeedback: mayEditExperiment,
     publishPractice: mayPublishPractice,
@@ -145,6 +159,7 @@ export const subgraph: Subgraph = {
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
+    stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
     stewarded({
       type: 'Lesson',
       collection: lessons,

@@ -3,6 +3,39 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const TABLES: TableSpec[] = [
   {
+    name: 'idea',
+    columns: [
+      { name: 'id', type: 'varchar', length: '96', primary: true },
+      { name: 'version', type: 'int' },
+      { name: 'createdAt', type: 'varchar', length: '24' },
+      { name: 'modifiedAt', type: 'varchar', length: '24' },
+      { name: 'source', type: 'text' },
+      { name: 'visibility', type: 'varchar', length: '8' },
+      { name: 'authorId', type: 'varchar', length: '96', nullable: true },
+      { name: 'embargoUntil', type: 'varchar', length: '10', nullable: true },
+      { name: 'deletedAt', type: 'varchar', length: '24', nullable: true },
+      { name: 'municipalityId', type: 'varchar', length: '96' },
+      { name: 'title', type: 'text' },
+      { name: 'text', type: 'text', nullable: true },
+      { name: 'state', type: 'varchar', length: '16' },
+      { name: 'reasons', type: 'text', nullable: true },
+      { name: 'decidedAt', type: 'varchar', length: '24', nullable: true },
+      { name: 'experimentId', type: 'varchar', length: '96', nullable: true },
+    ],
+    indices: [
+      { name: 'IX_idea_created', columns: ['createdAt', 'id'] },
+      { name: 'IX_idea_municipality', columns: ['municipalityId'] },
+    ],
+  },
+  {
+    name: 'idea_support',
+    columns: [
+      { name: 'ideaId', type: 'varchar', length: '96', primary: true },
+      { name: 'personId', type: 'varchar', length: '96', primary: true },
+    ],
+    indices: [{ name: 'IX_idea_support_person', columns: ['personId'] }],
+  },
+  {
     name: 'participation_activity',
     columns: [
       { name: 'id', type: 'varchar', length: '96', primary: true },
@@ -45,7 +78,7 @@ const TABLES: TableSpec[] = [
   },
 ];
 
-/** How people were taken along in experiments, and the catalogue of ways to do it. */
+/** How people were taken along in experiments, the catalogue of ways to do it, and the ideas that people propose. */
 export class Participation1776000000003 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
     return createTables(runner, TABLES);
