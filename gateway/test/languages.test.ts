@@ -32,6 +32,7 @@ let networkId: string;
 let practiceId: string;
 let challengeId: string;
 let submissionId: string;
+let ideaId: string;
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -57,11 +58,11 @@ beforeAll(async () => {
   const { body } = await send('proposeExperiment', input, Language.en, 'experiment { id version }');
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
-  [networkId, practiceId] = [await first('networks'), await first('practices')];
   const decided =
     '{ challenges(filter: { state: [DECIDED] }) { nodes { id submissions(status: [SELECTED]) { nodes { id } } } } }';
   const [challenge] = (await graph.post(decided)).body.data.challenges.nodes;
   [challengeId, submissionId] = [challenge.id, challenge.submissions.nodes[0].id];
+  [networkId, practiceId, ideaId] = [await first('networks'), await first('practices'), await first('ideas')];
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -176,6 +177,49 @@ const WRONG: Record<string, Wrong> = {
     }),
     fields: { municipality: 'MALFORMED', period: 'ENDS_BEFORE_START' },
   },
+  proposeIdea: {
+    input: () => ({ municipality: '5', title: EMPTY, text: LONG }),
+    fields: { municipality: 'MALFORMED', title: 'NO_LANGUAGE', 'text.fi': 'TOO_LONG' },
+  },
+  decideIdea: {
+    input: () => ({ id: ideaId, version: 1, state: 'DECLINED', reasons: EMPTY, experimentId: 'experiment:none' }),
+    fields: { state: 'NOT_ALLOWED', reasons: 'NO_LANGUAGE', experimentId: 'NOT_FOUND' },
+  },
+  recordParticipation: {
+    input: () => ({
+      experimentId: experiment.id,
+      version: experiment.version,
+      id: 'participation-activity:none',
+      methodId: 'participation-method:none',
+      period: BACKWARDS,
+      participants: 2,
+      groups: [
+        { group: { uri: 'https://groups.example/a' }, count: 3 },
+        { group: { uri: 'https://groups.example/a', prefLabel: LONG }, count: -1 },
+      ],
+      externalProcess: { platform: 'OTAKANTAA', uri: 'https://otakantaa.example/fi/hankkeet/1' },
+    }),
+    fields: {
+      id: 'NOT_FOUND',
+      methodId: 'NOT_FOUND',
+      period: 'ENDS_BEFORE_START',
+      participants: 'FEWER_THAN_GROUPS',
+      'groups.1.group.uri': 'TWICE',
+      'groups.1.group.prefLabel.fi': 'TOO_LONG',
+      'groups.1.count': 'OUT_OF_RANGE',
+      'externalProcess.uri': 'MALFORMED',
+    },
+  },
+  recordFeedback: {
+    input: () => ({
+      experimentId: experiment.id,
+      version: experiment.version,
+      activityId: 'participation-activity:none',
+      feedback: EMPTY,
+      givenOn: '2026-12-31',
+    }),
+    fields: { activityId: 'NOT_FOUND', feedback: 'NO_LANGUAGE', givenOn: 'IN_FUTURE' },
+  },
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },
@@ -264,7 +308,7 @@ const WRONG: Record<string, Wrong> = {
 };
 
 /** They take ids, choices and a version alone: there is no field that a person could word wrongly. */
-const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility'];
+const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility', 'supportIdea', 'withdrawSupport'];
 
 it('has a wrong input for every mutation of the schema that words can be sent with', () => {
   const mutations = Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })

@@ -138,6 +138,29 @@ async function anEligible(): Promise<string> {
 const uskalla = async (): Promise<{ id: string; version: number }> =>
   (await graph.post('{ programme(id: "programme:uskalla-kokeilla") { id version } }')).body.data.programme;
 
+/** An experiment with an activity that nobody was told the end of. */
+async function aParticipation(): Promise<Record<string, unknown>> {
+  const { id: experimentId, version } = await anExperiment();
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordParticipationInput!) { recordParticipation(input: $input) { activity { id } experiment { version } } }',
+    { input: { experimentId, version, methodId: 'participation-method:public-hearing' } },
+  );
+  const { activity, experiment } = body.data.recordParticipation;
+  const told = { feedback: TEXT, givenOn: '2026-05-01' };
+  return { experimentId, version: experiment.version, activityId: activity.id, ...told };
+}
+
+async function anIdea(): Promise<{ id: string; version: number }> {
+  const input = { municipality: '091', title: TEXT, visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: ProposeIdeaInput!) { proposeIdea(input: $input) { idea { id version } } }',
+    { input },
+  );
+  return body.data.proposeIdea.idea;
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -223,6 +246,23 @@ const MATRIX: Record<string, Row> = {
     },
     allowed: RUN_PROGRAMME,
   },
+  proposeIdea: { input: async () => ({ municipality: '091', title: TEXT }), allowed: PEOPLE },
+  supportIdea: { input: async () => ({ ideaId: (await anIdea()).id }), allowed: PEOPLE },
+  withdrawSupport: { input: async () => ({ ideaId: (await anIdea()).id }), allowed: PEOPLE },
+  decideIdea: {
+    input: async () => ({ ...(await anIdea()), state: 'DECLINED', reasons: TEXT }),
+    allowed: ['editor', 'administrator'],
+  },
+  recordParticipation: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({
+        experimentId: id,
+        version,
+        methodId: 'participation-method:public-hearing',
+      })),
+    allowed: LOOK_AFTER,
+  },
+  recordFeedback: { input: aParticipation, allowed: LOOK_AFTER },
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
     allowed: LOOK_AFTER,

@@ -14,10 +14,12 @@ import { challengeTables } from './rows/challenges';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
+import { ideaTables } from './rows/ideas';
 import { lessonTables } from './rows/lessons';
 import { networkTables } from './rows/networks';
 import { organizationTables } from './rows/organizations';
 import { participantRows } from './rows/participants';
+import { participationRows } from './rows/participation';
 import { partnerTables } from './rows/partners';
 import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
@@ -87,10 +89,12 @@ const experimentsOf = ({
   ...experimentTables(experiments, links),
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
+  participation_activity: participationRows(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
   ...registrationTables(experiments),
   ...challengeTables(experiments),
+  ...ideaTables(experiments),
 });
 
 function networkingOf(plan: Plan, scale: number): Tables {

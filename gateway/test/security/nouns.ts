@@ -50,6 +50,9 @@ export const NOUNS: Record<string, Noun> = {
     list: 'ambassadors',
     facets: ['constituency'],
   },
+  Idea: { owner: 'experiments', one: 'idea(id: $id)', list: 'ideas', facets: ['state', 'municipality'] },
+  Offer: OFFER,
+  Challenge: CHALLENGE,
   PartnerProgramme: {
     owner: 'networking',
     one: 'partnerProgramme(id: $id)',

@@ -5,6 +5,7 @@ import { Challenge } from './challenge/challenge';
 import { Experiment } from './experiment/experiment';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus } from './experiment/experiment.enums';
 import { Lesson, LessonKind } from './lesson/lesson';
+import { ParticipationActivity } from './participation-activity/participation-activity';
 import { Practice, PracticeMaturity } from './practice/practice';
 import { Programme, ProgrammeKind } from './programme/programme';
 import { Project, ProjectPurpose, ProjectStatus } from './project/project';
@@ -156,6 +157,15 @@ export function aChallenge(stated: Partial<Challenge> = {}): Challenge {
     },
     stated,
   );
+}
+export function aParticipation(stated: Partial<ParticipationActivity> = {}): ParticipationActivity {
+  const defaults = {
+    id: `participation-activity:${nextLocal()}`,
+    position: 1,
+    methodId: 'participation-method:resident-survey',
+    countedGroups: [],
+  };
+  return built(ParticipationActivity, defaults, stated);
 }
 
 /** A row of its own class, or `[Entity, row]` for a link. */

@@ -20,14 +20,19 @@ export function checkConcepts(
   concepts: readonly ConceptInput[] | null | undefined,
 ): void {
   checks.list(path, concepts, MAX_CONCEPTS);
-  concepts?.forEach(({ uri, notation, prefLabel, inScheme }, index) =>
-    checks
-      .line(`${path}.${index}.uri`, uri, { limit: 300 })
-      .line(`${path}.${index}.notation`, notation, { limit: 64 })
-      .text(`${path}.${index}.prefLabel`, prefLabel, { limit: 200 })
-      .line(`${path}.${index}.inScheme`, inScheme, { limit: 300 }),
-  );
+  concepts?.forEach((concept, index) => checkConcept(checks, `${path}.${index}`, concept));
 }
+
+export const checkConcept = (
+  checks: Checks,
+  path: string,
+  { uri, notation, prefLabel, inScheme }: ConceptInput,
+): Checks =>
+  checks
+    .line(`${path}.uri`, uri, { limit: 300 })
+    .line(`${path}.notation`, notation, { limit: 64 })
+    .text(`${path}.prefLabel`, prefLabel, { limit: 200 })
+    .line(`${path}.inScheme`, inScheme, { limit: 300 });
 
 const MAX_PROGRAMMES = 20;
 

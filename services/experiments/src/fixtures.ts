@@ -7,7 +7,10 @@ import { ChallengeSubmission } from './challenge/challenge-submission';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
+import { Idea, IdeaSupport } from './idea/idea';
 import { Lesson, LessonCause } from './lesson/lesson';
+import { ParticipationActivity } from './participation-activity/participation-activity';
+import { ParticipationMethod } from './participation-method/participation-method';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -50,6 +53,17 @@ const asRegistration = (row: Registration): Registration => Object.assign(row, f
 
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
+const asIdea = (row: Idea): Idea => Object.assign(row, { version: 1 });
+
+/** The hub's own catalogue of methods. */
+export const referenceTables: SeedTable[] = [
+  {
+    entity: ParticipationMethod,
+    file: join(__dirname, '..', 'data', 'reference', 'participation-method.json'),
+    type: 'ParticipationMethod',
+  },
+];
+
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
 export const demoTables: SeedTable[] = [
   { entity: Programme, file: file('programme'), complete: asProgramme as never, type: 'Programme' },
@@ -75,4 +89,7 @@ export const demoTables: SeedTable[] = [
   { entity: Challenge, file: file('challenge'), complete: asChallenge as never, type: 'Challenge' },
   { entity: ChallengeTheme, file: file('challenge_theme') },
   { entity: ChallengeSubmission, file: file('challenge_submission'), complete: asSubmission as never },
+  { entity: ParticipationActivity, file: file('participation_activity') },
+  { entity: Idea, file: file('idea'), complete: asIdea as never, type: 'Idea' },
+  { entity: IdeaSupport, file: file('idea_support') },
 ];

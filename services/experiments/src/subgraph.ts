@@ -1,6 +1,6 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Collection } from '@courage-hub/kit/collection';
-import { author } from '@courage-hub/kit/rules';
+import { author, signedIn } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
@@ -34,7 +34,12 @@ import {
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
 import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
-import { demoTables } from './fixtures';
+import { demoTables, referenceTables } from './fixtures';
+import { Idea, IdeaSupport } from './idea/idea';
+import { IdeaMutationsResolver } from './idea/idea-mutations.resolver';
+import { IdeaResolver } from './idea/idea.resolver';
+import { ideas } from './idea/idea.rows';
+import { mayDecideIdea } from './idea/idea.rules';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
@@ -43,11 +48,20 @@ import { First1767225600000 } from './migrations/first';
 import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
 import { Promised1776000000002 } from './migrations/promised';
+import { Participation1776000000003 } from './migrations/participation';
 import { Third1775001600000 } from './migrations/third';
 import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
 import { Search1776000000005 } from './migrations/search';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
+import { ParticipationActivity } from './participation-activity/participation-activity';
+import {
+  ParticipationActivityResolver,
+  ParticipationOfExperimentResolver,
+} from './participation-activity/participation-activity.resolver';
+import { ParticipationMethod } from './participation-method/participation-method';
+import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
+import { participationMethods } from './participation-method/participation-method.rows';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
@@ -108,6 +122,33 @@ export const subgraph: Subgraph = {
     ChallengeSubmission,
   ],
   migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005, Promised1776000000002],
+  entities: [
+    Programme,
+    ProgrammeParticipation,
+    Project,
+    Experiment,
+    ExperimentCount,
+    ExperimentInterface,
+    Hypothesis,
+    ExperimentParticipant,
+    ExperimentArea,
+    ExperimentRegion,
+    ExperimentProgramme,
+    ExperimentTheme,
+    StageTransition,
+    CostEntry,
+    Practice,
+    PracticeOrigin,
+    PracticeTheme,
+    Adoption,
+    Lesson,
+    LessonCause,
+    ParticipationMethod,
+    ParticipationActivity,
+    Idea,
+    IdeaSupport,
+  ],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -121,6 +162,11 @@ export const subgraph: Subgraph = {
     PracticeResolver,
     AdoptionResolver,
     LessonResolver,
+    ParticipationMethodResolver,
+    ParticipationOfExperimentResolver,
+    ParticipationActivityResolver,
+    IdeaResolver,
+    IdeaMutationsResolver,
     MunicipalityRefResolver,
     MunicipalityTotalsResolver,
     RegionRefResolver,
@@ -142,11 +188,13 @@ export const subgraph: Subgraph = {
     Adoption: own(adoptions),
     Lesson: own(lessons),
     Challenge: own(challenges),
+    Idea: own(ideas),
+    ParticipationMethod: own(participationMethods),
     Municipality: ours,
     Region: ours,
     Organization: ours,
   },
-  seeds: { reference: [], demo: demoTables },
+  seeds: { reference: referenceTables, demo: demoTables },
   rules: {
     proposeExperiment: mayPropose,
     editExperiment: mayEditExperiment,
@@ -154,6 +202,12 @@ export const subgraph: Subgraph = {
     recordHypothesis: mayEditExperiment,
     importExperiments: mayImport,
     recordLesson: mayRecordLesson,
+    proposeIdea: signedIn,
+    supportIdea: signedIn,
+    withdrawSupport: signedIn,
+    decideIdea: mayDecideIdea,
+    recordParticipation: mayEditExperiment,
+    recordFeedback: mayEditExperiment,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
     registerExperiment: mayEditExperiment,
@@ -180,6 +234,7 @@ export const subgraph: Subgraph = {
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
     stewarded({ type: 'Challenge', collection: challenges, mayEdit: mayRunChallenge }),
+    stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
     stewarded({
       type: 'Lesson',
       collection: lessons,

@@ -49,7 +49,7 @@ export function hypothesisRow(place: { experimentId: string; position: number },
 /** The place after the last one among the parts of an experiment. */
 export async function nextPosition(
   writer: Writer,
-  table: 'hypothesis' | 'stage_transition' | 'deviation',
+  table: 'hypothesis' | 'stage_transition' | 'deviation' | 'participation_activity',
   id: string,
 ): Promise<number> {
   const rows = await writer.run(

@@ -3,6 +3,7 @@ import type { Combinable } from '@courage-hub/kit/filters';
 import { DateScalar, DateTimeScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LessonKind } from '../lesson/lesson';
+import { Spectrum } from '../participation-method/participation-method';
 import { Experiment } from './experiment';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, StopReason } from './experiment.enums';
 
@@ -48,6 +49,24 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
     description: 'Crossing at least one of these interfaces: URIs of `interfacesCrossed`.',
   })
   crosses?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With an activity of one of these methods, e.g. `participation-method:public-hearing`.',
+  })
+  participationMethodIds?: string[] | null;
+
+  @Field(() => [Spectrum], {
+    nullable: true,
+    description: 'With an activity whose method gives one of these shares of say.',
+  })
+  spectrum?: Spectrum[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: with an activity whose participants, as far as recorded, were never told what came of it. False: without one.',
+  })
+  lacksParticipationFeedback?: boolean | null;
 
   @Field(() => LessonKind, {
     nullable: true,

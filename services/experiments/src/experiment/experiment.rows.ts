@@ -11,6 +11,9 @@ import { keptByMunicipality } from './kept-counts';
 
 const START = 'COALESCE(t.`actualStartDate`, t.`plannedStartDate`)';
 
+const METHODS_USED =
+  'JOIN `participation_activity` a ON a.`experimentId` = t.`id` JOIN `participation_method` pm ON pm.`id` = a.`methodId`';
+
 /** What can be asked of experiments. */
 export const experiments = collection<Experiment, ExperimentFilter>(Experiment, {
   published: true,
@@ -33,6 +36,17 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     theme: linked('experiment_theme', 'experimentId', 'uri'),
     crosses: (uris) =>
       sql('t.`id` IN (SELECT `experimentId` FROM `experiment_interface` WHERE `uri` IN (?) AND `n` > 0)', uris),
+    participationMethodIds: linked('participation_activity', 'experimentId', 'methodId'),
+    spectrum: (spectrum) =>
+      sql(
+        't.`id` IN (SELECT a.`experimentId` FROM `participation_activity` a ' +
+          'JOIN `participation_method` pm ON pm.`id` = a.`methodId` WHERE pm.`spectrum` IN (?))',
+        spectrum,
+      ),
+    lacksParticipationFeedback: (lacks) =>
+      sql(
+        `t.\`id\` ${lacks ? 'IN' : 'NOT IN'} (SELECT \`experimentId\` FROM \`participation_activity\` WHERE \`feedback\` IS NULL)`,
+      ),
     hasLesson(kind, reader) {
       const seen = tracedLesson('n', reader);
       return sql(
@@ -66,6 +80,12 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
       by: 'p.`id`',
       join: 'JOIN `experiment_programme` ep ON ep.`experimentId` = t.`id` JOIN `programme` p ON p.`id` = ep.`programmeId`',
       label: 'p.`name`',
+    },
+    method: { by: 'pm.`id`', join: METHODS_USED, label: 'pm.`name`' },
+    spectrum: { by: 'pm.`spectrum`', join: METHODS_USED },
+    participationFeedback: {
+      by: "CASE WHEN a.`feedback` IS NULL THEN 'MISSING' ELSE 'GIVEN' END",
+      join: 'JOIN `participation_activity` a ON a.`experimentId` = t.`id`',
     },
     causes: {
       by: 'c.`cause`',
@@ -103,4 +123,15 @@ export const experimentsOfOrganization: Collection<Experiment, ParticipationFilt
   relations: {
     organization: { link: 'experiment_participant', own: 'experimentId', other: 'organizationId' },
   },
+};
+
+/** The same, as a method's: an experiment may use it several times, so only the first (`l`) counts. */
+export const experimentsOfMethod: Collection<Experiment, ExperimentFilter> = {
+  ...experiments,
+  condition: () =>
+    sql(
+      'l.`position` = (SELECT MIN(m.`position`) FROM `participation_activity` m ' +
+        'WHERE m.`experimentId` = l.`experimentId` AND m.`methodId` = l.`methodId`)',
+    ),
+  relations: { method: { link: 'participation_activity', own: 'experimentId', other: 'methodId' } },
 };
