@@ -30,6 +30,8 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let adoption: { id: string; version: number };
+let adoptionElsewhere: { id: string; version: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -44,6 +46,19 @@ const send = (mutation: string, input: object, language = Language.en, selection
 const first = async (field: string): Promise<string> =>
   (await graph.post(`{ ${field}(first: 1) { nodes { id } } }`)).body.data[field].nodes[0].id;
 
+/** An adoption that Helsinki neither made nor gave. */
+async function elsewhere(): Promise<{ id: string; version: number }> {
+  const { body } = await graph.post(
+    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+  );
+  const practice = body.data.practices.nodes.find(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer
+    (one: any) => one.adoptions.length > 0 && !JSON.stringify(one).includes('municipality:091'),
+  );
+  const [{ id, version }] = practice.adoptions;
+  return { id, version };
+}
+
 beforeAll(async () => {
   graph = await testGraph();
   await graph.services.networking.db.write((writer) =>
@@ -56,6 +71,10 @@ beforeAll(async () => {
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
   [networkId, practiceId] = [await first('networks'), await first('practices')];
+  const taking = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
+  const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
+  adoption = taken.body.data.recordAdoption.adoption;
+  adoptionElsewhere = await elsewhere();
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -128,6 +147,31 @@ const WRONG: Record<string, Wrong> = {
       localExperimentId: 'NOT_FOUND',
     },
   },
+  reviseAdoption: {
+    input: () => ({
+      ...adoption,
+      status: 'ABANDONED',
+      mode: 'AS_IS',
+      adoptedFromMunicipality: '091',
+      since: '2026-05-02',
+      until: '2026-05-01',
+      adaptations: LONG,
+      localExperimentId: 'experiment:none',
+    }),
+    fields: {
+      adoptedFromMunicipality: 'CIRCLE',
+      until: 'ENDS_BEFORE_START',
+      whyAbandoned: 'REQUIRED',
+      'adaptations.fi': 'TOO_LONG',
+      mode: 'NOT_ALLOWED',
+      localExperimentId: 'NOT_FOUND',
+    },
+  },
+  verifyAdoption: {
+    input: () => ({ ...adoptionElsewhere, organizationId: 'none', note: LONG }),
+    fields: { organizationId: 'MALFORMED', 'note.fi': 'TOO_LONG' },
+  },
+  revokeAdoption: { input: () => ({ ...adoption, reason: EMPTY }), fields: { reason: 'NO_LANGUAGE' } },
   importExperiments: {
     input: () => ({ rows: [], programmeId: 'programme:none' }),
     fields: { rows: 'REQUIRED', programmeId: 'NOT_FOUND' },

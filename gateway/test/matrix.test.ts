@@ -95,6 +95,32 @@ const first = async (query: string): Promise<string> => {
   return connection!.nodes[0]!.id;
 };
 
+/** A public one of Helsinki's, made anew. */
+async function anAdoption(): Promise<{ id: string; version: number }> {
+  const practiceId = await first('{ practices(first: 1) { nodes { id } } }');
+  const said = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    viewerIn('editor'),
+    'mutation($input: RecordAdoptionInput!) { recordAdoption(input: $input) { adoption { id version } } }',
+    { input: said },
+  );
+  return body.data.recordAdoption.adoption;
+}
+
+/** One that Helsinki neither took up nor gave. */
+async function anAdoptionElsewhere(): Promise<{ id: string; version: number }> {
+  const { body } = await graph.post(
+    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+  );
+  const helsinki = 'municipality:091';
+  const practice = body.data.practices.nodes.find(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer
+    ({ origins, adoptions }: any) => adoptions.length > 0 && !JSON.stringify([origins, adoptions]).includes(helsinki),
+  );
+  const [{ id, version }] = practice.adoptions;
+  return { id, version };
+}
+
 async function aGroup(as: Viewer): Promise<string> {
   const networkId = await first('{ networks(first: 1) { nodes { id } } }');
   const input = { networkId, name: TEXT, joinPolicy: 'OPEN', visibility: 'PUBLIC' };
@@ -141,6 +167,12 @@ const MATRIX: Record<string, Row> = {
     }),
     allowed: ['editor'],
   },
+  reviseAdoption: { input: async () => ({ ...(await anAdoption()), status: 'IN_USE' }), allowed: ['editor'] },
+  verifyAdoption: {
+    input: async () => ({ ...(await anAdoptionElsewhere()), organizationId: 'organization:kuntaliitto' }),
+    allowed: ['coordinator', 'coordinatorElsewhere', 'moderator', 'administrator'],
+  },
+  revokeAdoption: { input: async () => ({ ...(await anAdoption()), reason: TEXT }), allowed: ['editor'] },
   importExperiments: {
     input: async () => ({
       programmeId: 'programme:uskalla-kokeilla',

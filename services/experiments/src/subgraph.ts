@@ -4,9 +4,11 @@ import { author } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
+import { AdoptionEntry } from './adoption/adoption-entry';
+import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
-import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
+import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -27,6 +29,7 @@ import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
+import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
@@ -73,10 +76,11 @@ export const subgraph: Subgraph = {
     PracticeOrigin,
     PracticeTheme,
     Adoption,
+    AdoptionEntry,
     Lesson,
     LessonCause,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Adopted1776000000004],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -89,6 +93,7 @@ export const subgraph: Subgraph = {
     CostEntryResolver,
     PracticeResolver,
     AdoptionResolver,
+    AdoptionMutationsResolver,
     LessonResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
@@ -115,6 +120,9 @@ export const subgraph: Subgraph = {
     recordLesson: mayRecordLesson,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
+    reviseAdoption: mayRecordAdoption,
+    verifyAdoption: mayVerifyAdoption,
+    revokeAdoption: mayRecordAdoption,
   },
   stewarded: [
     stewarded({

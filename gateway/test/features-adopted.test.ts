@@ -1,0 +1,197 @@
+import { aViewer, testEngines } from '@courage-hub/kit/testing';
+import type { Viewer } from '@courage-hub/kit/viewer';
+import { testGraph, type TestGraph } from './graph';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are compared whole with what a test expects
+type Json = any;
+
+const editorOf = (code: string): Viewer =>
+  aViewer({
+    kind: 'PERSON',
+    id: `account:editor${code}`,
+    grants: [{ role: 'EDITOR', scope: `municipality:${code}` }],
+  });
+const ADMINISTRATOR = aViewer({
+  kind: 'PERSON',
+  id: 'account:administrator',
+  grants: [{ role: 'ADMINISTRATOR', scope: null }],
+});
+const COORDINATOR = aViewer({
+  kind: 'PERSON',
+  id: 'account:coordinator',
+  grants: [{ role: 'COORDINATOR', scope: 'programme:digikuntakokeilu' }],
+});
+
+const NOW = '2026-05-04T09:00:00.000Z';
+
+describe.each(testEngines())('practices taken up, through the gateway on %s', (engine) => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await testGraph({ engine });
+  }, 120_000);
+  afterAll(() => graph.close());
+
+  async function send(viewer: Viewer, mutation: string, input: object, selection: string): Promise<Json> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+    const text = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} } }`;
+    const { body } = await graph.postAs(viewer, text, { input });
+    return body.errors ? body.errors[0] : body.data[mutation];
+  }
+
+  async function anExperiment(said: object = {}): Promise<Json> {
+    const input = { title: { fi: 'Koe' }, kind: 'PILOT', leadMunicipality: '091', visibility: 'PUBLIC', ...said };
+    return (await send(ADMINISTRATOR, 'proposeExperiment', input, 'experiment { id version }')).experiment;
+  }
+
+  /** A practice that came out of an experiment of Helsinki. */
+  async function aPractice(): Promise<{ id: string; version: number; originId: string }> {
+    const { id: originId } = await anExperiment();
+    const input = { originIds: [originId], title: { fi: 'Malli' } };
+    const { practice } = await send(ADMINISTRATOR, 'publishPractice', input, 'practice { id version }');
+    return { ...practice, originId };
+  }
+
+  async function taken(practiceId: string, adopter: string, said: object = {}): Promise<Json> {
+    const input = {
+      ...{ practiceId, adopterMunicipality: adopter, status: 'IN_USE', mode: 'ADAPTED', visibility: 'PUBLIC' },
+      ...said,
+    };
+    const answer = await send(editorOf(adopter), 'recordAdoption', input, 'adoption { id version }');
+    return answer.adoption ?? answer;
+  }
+
+  const LEDGER = 'adoption { id version status whyAbandoned { fi } verifiedAt revokedAt history { deed status } }';
+
+  it('P1: an adoption is a ledger of dated lines, what was told first included', async () => {
+    const { id } = await aPractice();
+    const adoption = await taken(id, '005', { status: 'PLANNED' });
+    const revised = await send(
+      editorOf('005'),
+      'reviseAdoption',
+      { ...adoption, status: 'IN_USE', since: '2026-03-01' },
+      'adoption { practice { id } adopter { id } status since history { at deed status mode since until } }',
+    );
+    const line = { at: NOW, mode: 'ADAPTED', until: null };
+    expect(revised).toEqual({
+      adoption: {
+        practice: { id },
+        adopter: { id: 'municipality:005' },
+        status: 'IN_USE',
+        since: '2026-03-01',
+        history: [
+          { ...line, deed: 'RECORDED', status: 'PLANNED', since: null },
+          { ...line, deed: 'REVISED', status: 'IN_USE', since: '2026-03-01' },
+        ],
+      },
+    });
+  });
+
+  it('P2: an adoption is written by its adopter alone, verified by a third party, and revoked by the adopter', async () => {
+    const { id } = await aPractice();
+    const adoption = await taken(id, '005');
+    const verifying = { ...adoption, organizationId: 'organization:kuntaliitto' };
+    const codes = [];
+    for (const [viewer, mutation, input] of [
+      [editorOf('091'), 'reviseAdoption', { ...adoption, status: 'PILOTING' }],
+      [editorOf('091'), 'verifyAdoption', verifying],
+      [editorOf('005'), 'verifyAdoption', verifying],
+      [
+        aViewer({ ...COORDINATOR, grants: [...COORDINATOR.grants, ...editorOf('091').grants] }),
+        'verifyAdoption',
+        verifying,
+      ],
+      [ADMINISTRATOR, 'revokeAdoption', { ...adoption, reason: { fi: 'Ei' } }],
+    ] as const) {
+      codes.push((await send(viewer, mutation, input, 'clientMutationId')).extensions.code);
+    }
+    expect(codes).toEqual(Array(5).fill('FORBIDDEN'));
+
+    const verified = await send(COORDINATOR, 'verifyAdoption', verifying, `${LEDGER}`);
+    expect(verified.adoption).toMatchObject({ version: 2, verifiedAt: '2026-05-04' });
+    const revised = await send(editorOf('005'), 'reviseAdoption', { ...adoption, version: 2, mode: 'AS_IS' }, LEDGER);
+    expect(revised.adoption).toMatchObject({ version: 3, verifiedAt: null });
+
+    const revoking = { ...adoption, version: 3, reason: { fi: 'Kirjattu väärälle kunnalle.' } };
+    expect(await send(editorOf('005'), 'revokeAdoption', revoking, LEDGER)).toEqual({
+      adoption: {
+        id: adoption.id,
+        version: 4,
+        status: 'IN_USE',
+        whyAbandoned: null,
+        verifiedAt: null,
+        revokedAt: NOW,
+        history: ['RECORDED', 'VERIFIED', 'REVISED', 'REVOKED'].map((deed) => ({ deed, status: 'IN_USE' })),
+      },
+    });
+    for (const [viewer, mutation, input] of [
+      [editorOf('005'), 'reviseAdoption', { ...adoption, version: 4, status: 'PILOTING' }],
+      [COORDINATOR, 'verifyAdoption', { ...verifying, version: 4 }],
+      [editorOf('005'), 'revokeAdoption', { ...revoking, version: 4 }],
+    ] as const) {
+      const { extensions } = await send(viewer, mutation, input, 'clientMutationId');
+      expect(extensions).toEqual({ code: 'CONFLICT', service: 'experiments', id: adoption.id, revokedAt: NOW });
+    }
+  });
+
+  it('P2: a revoked adoption stays as history and leaves lists and counts', async () => {
+    const { id } = await aPractice();
+    const query = `{ practice(id: "${id}") { adoptions { id } gone: adoptions(revoked: true) { id } }
+      municipality(code: "009") { adoptions { totalCount facets(fields: ["mode"]) { values { count } } } } }`;
+    const counted = async (): Promise<Json> => (await graph.post(query)).body.data;
+    const before = await counted();
+    const adoption = await taken(id, '009');
+    const during = await counted();
+    expect(during.practice).toEqual({ adoptions: [{ id: adoption.id }], gone: [] });
+    expect(during.municipality.adoptions.totalCount).toBe(before.municipality.adoptions.totalCount + 1);
+    await send(editorOf('009'), 'revokeAdoption', { ...adoption, reason: { fi: 'Ei' } }, 'clientMutationId');
+    expect(await counted()).toEqual({ ...before, practice: { adoptions: [], gone: [{ id: adoption.id }] } });
+  });
+
+  it('P3: an adoption is as it is, adapted or inspired, with what was changed', async () => {
+    const { id } = await aPractice();
+    const adaptations = { fi: 'Vain yhdessä koulussa.' };
+    const wrong = await taken(id, '005', { mode: 'AS_IS', adaptations });
+    expect(wrong.extensions.fields.map(({ path, code }: Json) => [path, code])).toEqual([['mode', 'NOT_ALLOWED']]);
+    const adoption = await taken(id, '005', { mode: 'INSPIRED_BY' });
+    const revised = await send(
+      editorOf('005'),
+      'reviseAdoption',
+      { ...adoption, mode: 'ADAPTED', adaptations },
+      'adoption { mode adaptations { fi } history { mode adaptations { fi } } }',
+    );
+    expect(revised.adoption).toEqual({
+      mode: 'ADAPTED',
+      adaptations,
+      history: [
+        { mode: 'INSPIRED_BY', adaptations: null },
+        { mode: 'ADAPTED', adaptations },
+      ],
+    });
+  });
+
+  it('P7: an adoption that is abandoned says why, and one that is taken up again no longer does', async () => {
+    const { id } = await aPractice();
+    const refused = await taken(id, '005', { status: 'ABANDONED' });
+    expect(refused.extensions.fields.map(({ path, code }: Json) => [path, code])).toEqual([
+      ['whyAbandoned', 'REQUIRED'],
+    ]);
+    const adoption = await taken(id, '005');
+    const whyAbandoned = { fi: 'Rahoitus loppui.' };
+    const revise = async (said: object): Promise<Json> =>
+      (await send(editorOf('005'), 'reviseAdoption', { id: adoption.id, ...said }, LEDGER)).adoption;
+    const abandoned = { version: 2, status: 'ABANDONED', whyAbandoned };
+    expect(await revise({ version: 1, status: 'ABANDONED', whyAbandoned })).toMatchObject(abandoned);
+    expect(await revise({ version: 2, since: '2025-01-01' })).toMatchObject({ ...abandoned, version: 3 });
+    expect(await revise({ version: 3, status: 'PILOTING' })).toMatchObject({ status: 'PILOTING', whyAbandoned: null });
+    const { body } = await graph.post(
+      `{ node(id: "${adoption.id}") { ... on Adoption { history { status reason { fi } } } } }`,
+    );
+    expect(body.data.node.history).toEqual([
+      { status: 'IN_USE', reason: null },
+      { status: 'ABANDONED', reason: whyAbandoned },
+      { status: 'ABANDONED', reason: whyAbandoned },
+      { status: 'PILOTING', reason: null },
+    ]);
+  });
+});
