@@ -6,6 +6,7 @@ import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
 import { AdoptionEntry } from './adoption/adoption-entry';
 import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
+import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
@@ -94,6 +95,8 @@ export const subgraph: Subgraph = {
     PracticeResolver,
     AdoptionResolver,
     AdoptionMutationsResolver,
+    PracticeDiffusionResolver,
+    DiffusionResolver,
     LessonResolver,
     MunicipalityRefResolver,
     RegionRefResolver,

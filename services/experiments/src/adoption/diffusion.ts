@@ -1,3 +1,5 @@
+import { type Adoption, type AdoptionChannel, AdoptionStatus } from './adoption';
+
 /** One municipality that learned a practice, from another where that is told. */
 export interface Learned {
   adopterId: string;
@@ -61,4 +63,32 @@ export function waitingOf(from: string, firstUses: readonly (string | null)[]): 
     .sort((one, other) => one - other);
   const half = Math.ceil(firstUses.length / 2);
   return { days, censored: firstUses.length - days.length, medianDays: half > 0 ? (days[half - 1] ?? null) : null };
+}
+
+const BEGUN: ReadonlySet<AdoptionStatus> = new Set([
+  AdoptionStatus.PILOTING,
+  AdoptionStatus.IN_USE,
+  AdoptionStatus.ABANDONED,
+]);
+
+/** The first day of use among the adoptions of one municipality; null where it has not begun by the day. */
+export function firstUseOf(
+  adoptions: readonly Pick<Adoption, 'status' | 'since'>[],
+  today: string,
+): string | null | 'UNKNOWN' {
+  const begun = adoptions.filter(({ status, since }) => BEGUN.has(status) && (since === null || since <= today));
+  const days = begun.map(({ since }) => since).filter((day) => day !== null);
+  if (days.length > 0) return days.sort()[0]!;
+  return begun.length > 0 ? 'UNKNOWN' : null;
+}
+
+/** By how many adoptions each channel is named, most first; null for none told. */
+export function channelsOf(
+  adoptions: readonly Pick<Adoption, 'learnedThrough'>[],
+): { channel: AdoptionChannel | null; count: number }[] {
+  const counts = new Map<AdoptionChannel | null, number>();
+  for (const { learnedThrough } of adoptions) counts.set(learnedThrough, (counts.get(learnedThrough) ?? 0) + 1);
+  return [...counts]
+    .map(([channel, count]) => ({ channel, count }))
+    .sort((one, other) => other.count - one.count || ((one.channel ?? '~') < (other.channel ?? '~') ? -1 : 1));
 }
