@@ -10,6 +10,12 @@ import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusi
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+import {
+  AdoptionCompletenessResolver,
+  ExperimentCompletenessResolver,
+  LessonCompletenessResolver,
+  PracticeCompletenessResolver,
+} from './completeness/completeness.resolver';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -48,6 +54,7 @@ import { importProjects } from './project/import-projects';
 import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.rows';
+import { ReadFirstResolver } from './read-first/read-first.resolver';
 import { RegionRefResolver } from './region.ref';
 
 const own =
@@ -98,6 +105,11 @@ export const subgraph: Subgraph = {
     PracticeDiffusionResolver,
     DiffusionResolver,
     LessonResolver,
+    ReadFirstResolver,
+    ExperimentCompletenessResolver,
+    PracticeCompletenessResolver,
+    LessonCompletenessResolver,
+    AdoptionCompletenessResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
