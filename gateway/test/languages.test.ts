@@ -30,6 +30,7 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let lesson: { id: string; version: number };
 let adoption: { id: string; version: number };
 let adoptionElsewhere: { id: string; version: number };
 
@@ -71,6 +72,8 @@ beforeAll(async () => {
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
   [networkId, practiceId] = [await first('networks'), await first('practices')];
+  const slip = { experimentId: experiment.id, kind: 'SLIP_UP', what: { fi: 'Moka' } };
+  lesson = (await send('recordLesson', slip, Language.en, 'lesson { id version }')).body.data.recordLesson.lesson;
   const taking = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
   const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
   adoption = taken.body.data.recordAdoption.adoption;
@@ -123,6 +126,16 @@ const WRONG: Record<string, Wrong> = {
   recordLesson: {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },
+  },
+  editLesson: {
+    input: () => ({ ...lesson, kind: 'BARRIER', what: EMPTY, why: LONG, detectedBy: LONG, costOfSlip: '-1' }),
+    fields: {
+      what: 'NO_LANGUAGE',
+      'why.fi': 'TOO_LONG',
+      'detectedBy.fi': 'TOO_LONG',
+      costOfSlip: 'MALFORMED',
+      kind: 'NOT_ALLOWED',
+    },
   },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),

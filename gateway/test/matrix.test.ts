@@ -95,6 +95,16 @@ const first = async (query: string): Promise<string> => {
   return connection!.nodes[0]!.id;
 };
 
+async function aLesson(): Promise<{ id: string; version: number }> {
+  const input = { experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT, visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    aViewer({ ...ADMINISTRATOR, id: 'account:founder' }),
+    'mutation($input: RecordLessonInput!) { recordLesson(input: $input) { lesson { id version } } }',
+    { input },
+  );
+  return body.data.recordLesson.lesson;
+}
+
 /** A public one of Helsinki's, made anew. */
 async function anAdoption(): Promise<{ id: string; version: number }> {
   const practiceId = await first('{ practices(first: 1) { nodes { id } } }');
@@ -154,6 +164,7 @@ const MATRIX: Record<string, Row> = {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
     allowed: LOOK_AFTER,
   },
+  editLesson: { input: async () => ({ ...(await aLesson()), kind: 'BARRIER' }), allowed: LOOK_AFTER },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,

@@ -35,7 +35,7 @@ import { demoTables } from './fixtures';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
-import { mayRecordLesson } from './lesson/lesson.rules';
+import { mayEditLesson, mayRecordLesson } from './lesson/lesson.rules';
 import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
@@ -133,6 +133,7 @@ export const subgraph: Subgraph = {
     recordHypothesis: mayEditExperiment,
     importExperiments: mayImport,
     recordLesson: mayRecordLesson,
+    editLesson: mayEditLesson,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
     reviseAdoption: mayRecordAdoption,

@@ -13,6 +13,7 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   transitionExperiment: SIGNED_IN,
   recordHypothesis: SIGNED_IN,
   recordLesson: SIGNED_IN,
+  editLesson: SIGNED_IN,
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   recordAdoption: ['EDITOR'],
