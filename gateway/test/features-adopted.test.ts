@@ -516,4 +516,30 @@ describe.each(testEngines())('practices taken up, through the gateway on %s', (e
     }
     expect((await send(author, 'editLesson', edit, said)).lesson).toMatchObject({ version: 3, anonymised: true });
   });
+
+  it('C2: a practice is promoted where the criteria of its new maturity hold, and shows them', async () => {
+    const { id, version, originId } = await aPractice();
+    const promote = (said: object): Promise<Json> =>
+      send(ADMINISTRATOR, 'promotePractice', { id, version, ...said }, 'practice { maturity version }');
+    const refusal = async (to: string): Promise<Json> => {
+      const [{ code, message }] = (await promote({ to })).extensions.fields;
+      return [code, message];
+    };
+    expect(await refusal('GOOD')).toEqual([
+      'CRITERIA_NOT_MET',
+      'these criteria do not hold: ORIGIN_CONFIRMED, TRANSFER_CONDITIONS, IN_USE_ELSEWHERE',
+    ]);
+    expect((await refusal('RETIRED'))[0]).toBe('NOT_ALLOWED');
+    await send(ADMINISTRATOR, 'editExperiment', { id: originId, version: 1, outcome: 'CONFIRMED' }, 'clientMutationId');
+    expect(await promote({ to: 'PROMISING' })).toEqual({ practice: { maturity: 'PROMISING', version: 2 } });
+    await taken(id, '005');
+    const { body } = await graph.post(`{ practice(id: "${id}") { maturityCriteria { maturity code met } } }`);
+    expect(body.data.practice.maturityCriteria).toEqual([
+      { maturity: 'PROMISING', code: 'ORIGIN_CONFIRMED', met: true },
+      { maturity: 'GOOD', code: 'TRANSFER_CONDITIONS', met: false },
+      { maturity: 'GOOD', code: 'IN_USE_ELSEWHERE', met: true },
+      { maturity: 'ESTABLISHED', code: 'IN_USE_IN_THREE', met: false },
+      { maturity: 'ESTABLISHED', code: 'VERIFIED_USE', met: false },
+    ]);
+  });
 });

@@ -30,6 +30,7 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let practice: { id: string; version: number };
 let lesson: { id: string; version: number };
 let adoption: { id: string; version: number };
 let adoptionElsewhere: { id: string; version: number };
@@ -72,6 +73,9 @@ beforeAll(async () => {
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
   [networkId, practiceId] = [await first('networks'), await first('practices')];
+  const untried = { originIds: [experiment.id], title: { fi: 'Malli' } };
+  const published = await send('publishPractice', untried, Language.en, 'practice { id version }');
+  practice = published.body.data.publishPractice.practice;
   const slip = { experimentId: experiment.id, kind: 'SLIP_UP', what: { fi: 'Moka' } };
   lesson = (await send('recordLesson', slip, Language.en, 'lesson { id version }')).body.data.recordLesson.lesson;
   const taking = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
@@ -140,6 +144,10 @@ const WRONG: Record<string, Wrong> = {
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },
+  },
+  promotePractice: {
+    input: () => ({ ...practice, to: 'GOOD' }),
+    fields: { to: 'CRITERIA_NOT_MET' },
   },
   recordAdoption: {
     input: () => ({

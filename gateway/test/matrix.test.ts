@@ -95,6 +95,22 @@ const first = async (query: string): Promise<string> => {
   return connection!.nodes[0]!.id;
 };
 
+/** Of an experiment of Helsinki's that was confirmed. */
+async function aPractice(): Promise<{ id: string; version: number }> {
+  const experiment = await anExperiment();
+  await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: EditExperimentInput!) { editExperiment(input: $input) { clientMutationId } }',
+    { input: { ...experiment, outcome: 'CONFIRMED' } },
+  );
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: PublishPracticeInput!) { publishPractice(input: $input) { practice { id version } } }',
+    { input: { originIds: [experiment.id], title: TEXT } },
+  );
+  return body.data.publishPractice.practice;
+}
+
 async function aLesson(): Promise<{ id: string; version: number }> {
   const input = { experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT, visibility: 'PUBLIC' };
   const { body } = await graph.postAs(
@@ -169,6 +185,7 @@ const MATRIX: Record<string, Row> = {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,
   },
+  promotePractice: { input: async () => ({ ...(await aPractice()), to: 'PROMISING' }), allowed: LOOK_AFTER },
   recordAdoption: {
     input: async () => ({
       practiceId: await first('{ practices(first: 1) { nodes { id } } }'),

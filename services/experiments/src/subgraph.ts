@@ -43,6 +43,7 @@ import { Third1775001600000 } from './migrations/third';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
+import { PracticeMaturityResolver } from './practice/maturity.resolver';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
 import { mayPublishPractice } from './practice/practice.rules';
@@ -100,6 +101,7 @@ export const subgraph: Subgraph = {
     ExperimentParticipantResolver,
     CostEntryResolver,
     PracticeResolver,
+    PracticeMaturityResolver,
     AdoptionResolver,
     AdoptionMutationsResolver,
     PracticeDiffusionResolver,
@@ -135,6 +137,7 @@ export const subgraph: Subgraph = {
     recordLesson: mayRecordLesson,
     editLesson: mayEditLesson,
     publishPractice: mayPublishPractice,
+    promotePractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
     reviseAdoption: mayRecordAdoption,
     verifyAdoption: mayVerifyAdoption,

@@ -16,6 +16,7 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   editLesson: SIGNED_IN,
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
+  promotePractice: PROGRAMME,
   recordAdoption: ['EDITOR'],
   reviseAdoption: ['EDITOR'],
   verifyAdoption: ['COORDINATOR', 'MODERATOR', 'ADMINISTRATOR'],
