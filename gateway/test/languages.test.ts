@@ -33,6 +33,10 @@ let practiceId: string;
 let challengeId: string;
 let submissionId: string;
 let ideaId: string;
+let practice: { id: string; version: number };
+let lesson: { id: string; version: number };
+let adoption: { id: string; version: number };
+let adoptionElsewhere: { id: string; version: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -46,6 +50,19 @@ const send = (mutation: string, input: object, language = Language.en, selection
 
 const first = async (field: string): Promise<string> =>
   (await graph.post(`{ ${field}(first: 1) { nodes { id } } }`)).body.data[field].nodes[0].id;
+
+/** An adoption that Helsinki neither made nor gave. */
+async function elsewhere(): Promise<{ id: string; version: number }> {
+  const { body } = await graph.post(
+    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+  );
+  const practice = body.data.practices.nodes.find(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer
+    (one: any) => one.adoptions.length > 0 && !JSON.stringify(one).includes('municipality:091'),
+  );
+  const [{ id, version }] = practice.adoptions;
+  return { id, version };
+}
 
 beforeAll(async () => {
   graph = await testGraph();
@@ -63,6 +80,15 @@ beforeAll(async () => {
   const [challenge] = (await graph.post(decided)).body.data.challenges.nodes;
   [challengeId, submissionId] = [challenge.id, challenge.submissions.nodes[0].id];
   [networkId, practiceId, ideaId] = [await first('networks'), await first('practices'), await first('ideas')];
+  const untried = { originIds: [experiment.id], title: { fi: 'Malli' } };
+  const published = await send('publishPractice', untried, Language.en, 'practice { id version }');
+  practice = published.body.data.publishPractice.practice;
+  const slip = { experimentId: experiment.id, kind: 'SLIP_UP', what: { fi: 'Moka' } };
+  lesson = (await send('recordLesson', slip, Language.en, 'lesson { id version }')).body.data.recordLesson.lesson;
+  const taking = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
+  const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
+  adoption = taken.body.data.recordAdoption.adoption;
+  adoptionElsewhere = await elsewhere();
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -224,9 +250,23 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },
   },
+  editLesson: {
+    input: () => ({ ...lesson, kind: 'BARRIER', what: EMPTY, why: LONG, detectedBy: LONG, costOfSlip: '-1' }),
+    fields: {
+      what: 'NO_LANGUAGE',
+      'why.fi': 'TOO_LONG',
+      'detectedBy.fi': 'TOO_LONG',
+      costOfSlip: 'MALFORMED',
+      kind: 'NOT_ALLOWED',
+    },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },
+  },
+  promotePractice: {
+    input: () => ({ ...practice, to: 'GOOD' }),
+    fields: { to: 'CRITERIA_NOT_MET' },
   },
   recordAdoption: {
     input: () => ({
@@ -258,6 +298,31 @@ const WRONG: Record<string, Wrong> = {
     }),
     fields: { model: 'NOT_ALLOWED', year: 'OUT_OF_RANGE', level: 'MALFORMED', sourceUri: 'TOO_LONG' },
   },
+  reviseAdoption: {
+    input: () => ({
+      ...adoption,
+      status: 'ABANDONED',
+      mode: 'AS_IS',
+      adoptedFromMunicipality: '091',
+      since: '2026-05-02',
+      until: '2026-05-01',
+      adaptations: LONG,
+      localExperimentId: 'experiment:none',
+    }),
+    fields: {
+      adoptedFromMunicipality: 'CIRCLE',
+      until: 'ENDS_BEFORE_START',
+      whyAbandoned: 'REQUIRED',
+      'adaptations.fi': 'TOO_LONG',
+      mode: 'NOT_ALLOWED',
+      localExperimentId: 'NOT_FOUND',
+    },
+  },
+  verifyAdoption: {
+    input: () => ({ ...adoptionElsewhere, organizationId: 'none', note: LONG }),
+    fields: { organizationId: 'MALFORMED', 'note.fi': 'TOO_LONG' },
+  },
+  revokeAdoption: { input: () => ({ ...adoption, reason: EMPTY }), fields: { reason: 'NO_LANGUAGE' } },
   importExperiments: {
     input: () => ({ rows: [], programmeId: 'programme:none' }),
     fields: { rows: 'REQUIRED', programmeId: 'NOT_FOUND' },

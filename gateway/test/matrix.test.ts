@@ -179,6 +179,58 @@ const first = async (query: string): Promise<string> => {
   return connection!.nodes[0]!.id;
 };
 
+/** Of an experiment of Helsinki's that was confirmed. */
+async function aPractice(): Promise<{ id: string; version: number }> {
+  const experiment = await anExperiment();
+  await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: EditExperimentInput!) { editExperiment(input: $input) { clientMutationId } }',
+    { input: { ...experiment, outcome: 'CONFIRMED' } },
+  );
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: PublishPracticeInput!) { publishPractice(input: $input) { practice { id version } } }',
+    { input: { originIds: [experiment.id], title: TEXT } },
+  );
+  return body.data.publishPractice.practice;
+}
+
+async function aLesson(): Promise<{ id: string; version: number }> {
+  const input = { experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT, visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    aViewer({ ...ADMINISTRATOR, id: 'account:founder' }),
+    'mutation($input: RecordLessonInput!) { recordLesson(input: $input) { lesson { id version } } }',
+    { input },
+  );
+  return body.data.recordLesson.lesson;
+}
+
+/** A public one of Helsinki's, made anew. */
+async function anAdoption(): Promise<{ id: string; version: number }> {
+  const practiceId = await first('{ practices(first: 1) { nodes { id } } }');
+  const said = { practiceId, adopterMunicipality: '091', status: 'PILOTING', mode: 'ADAPTED', visibility: 'PUBLIC' };
+  const { body } = await graph.postAs(
+    viewerIn('editor'),
+    'mutation($input: RecordAdoptionInput!) { recordAdoption(input: $input) { adoption { id version } } }',
+    { input: said },
+  );
+  return body.data.recordAdoption.adoption;
+}
+
+/** One that Helsinki neither took up nor gave. */
+async function anAdoptionElsewhere(): Promise<{ id: string; version: number }> {
+  const { body } = await graph.post(
+    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+  );
+  const helsinki = 'municipality:091';
+  const practice = body.data.practices.nodes.find(
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer
+    ({ origins, adoptions }: any) => adoptions.length > 0 && !JSON.stringify([origins, adoptions]).includes(helsinki),
+  );
+  const [{ id, version }] = practice.adoptions;
+  return { id, version };
+}
+
 async function aGroup(as: Viewer): Promise<string> {
   const networkId = await first('{ networks(first: 1) { nodes { id } } }');
   const input = { networkId, name: TEXT, joinPolicy: 'OPEN', visibility: 'PUBLIC' };
@@ -267,10 +319,12 @@ const MATRIX: Record<string, Row> = {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
     allowed: LOOK_AFTER,
   },
+  editLesson: { input: async () => ({ ...(await aLesson()), kind: 'BARRIER' }), allowed: LOOK_AFTER },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,
   },
+  promotePractice: { input: async () => ({ ...(await aPractice()), to: 'PROMISING' }), allowed: LOOK_AFTER },
   recordAdoption: {
     input: async () => ({
       practiceId: await first('{ practices(first: 1) { nodes { id } } }'),
@@ -291,6 +345,12 @@ const MATRIX: Record<string, Row> = {
     }),
     allowed: ['editor'],
   },
+  reviseAdoption: { input: async () => ({ ...(await anAdoption()), status: 'IN_USE' }), allowed: ['editor'] },
+  verifyAdoption: {
+    input: async () => ({ ...(await anAdoptionElsewhere()), organizationId: 'organization:kuntaliitto' }),
+    allowed: ['coordinator', 'coordinatorElsewhere', 'moderator', 'administrator'],
+  },
+  revokeAdoption: { input: async () => ({ ...(await anAdoption()), reason: TEXT }), allowed: ['editor'] },
   importExperiments: {
     input: async () => ({
       programmeId: 'programme:uskalla-kokeilla',

@@ -51,8 +51,13 @@ export const NOUNS: Record<string, Noun> = {
     facets: ['constituency'],
   },
   Idea: { owner: 'experiments', one: 'idea(id: $id)', list: 'ideas', facets: ['state', 'municipality'] },
-  Offer: OFFER,
-  Challenge: CHALLENGE,
+  Offer: { owner: 'experiments', list: 'offers', facets: ['kind'] },
+  Challenge: {
+    owner: 'experiments',
+    one: 'challenge(id: $id)',
+    list: 'challenges',
+    facets: ['state', 'programme', 'theme'],
+  },
   PartnerProgramme: {
     owner: 'networking',
     one: 'partnerProgramme(id: $id)',

@@ -4,6 +4,7 @@ import type { SeedTable } from '@courage-hub/kit/seed';
 import { Adoption } from './adoption/adoption';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeSubmission } from './challenge/challenge-submission';
+import { AdoptionEntry } from './adoption/adoption-entry';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -82,6 +83,7 @@ export const demoTables: SeedTable[] = [
   { entity: PracticeOrigin, file: file('practice_origin') },
   { entity: PracticeTheme, file: file('practice_theme') },
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
+  { entity: AdoptionEntry, file: file('adoption_entry') },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
   { entity: Registration, file: file('registration'), complete: asRegistration as never },

@@ -44,14 +44,15 @@ export class MunicipalityRefResolver {
 
   @FieldResolver(() => AdoptionConnection, {
     nullable: true,
-    description: 'The practices that it has taken up, latest first; abandoned ones too. Facets: `status`, `mode`.',
+    description:
+      'The practices that it has taken up, latest first; abandoned ones too, revoked ones not. Facets: `status`, `mode`, `learnedThrough`.',
   })
   adoptions(
     @Root() { id }: MunicipalityRef,
     @Args(() => AdoptionsArgs) { status, ...page }: AdoptionsArgs,
     @Ctx() { load }: HubContext,
   ): Page<Adoption> {
-    return load.page(adoptions, { ...page, filter: { status } }, { relation: 'adopter', id });
+    return load.page(adoptions, { ...page, filter: { status, revoked: false } }, { relation: 'adopter', id });
   }
 
   @FieldResolver(() => [Practice], {

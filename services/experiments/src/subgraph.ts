@@ -4,6 +4,9 @@ import { author, signedIn } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
+import { AdoptionEntry } from './adoption/adoption-entry';
+import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
+import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
@@ -17,6 +20,12 @@ import {
 import { challenges } from './challenge/challenge.rows';
 import { mayRunChallenge } from './challenge/challenge.rules';
 import { ChallengeSubmission } from './challenge/challenge-submission';
+import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+  AdoptionCompletenessResolver,
+  ExperimentCompletenessResolver,
+  LessonCompletenessResolver,
+  PracticeCompletenessResolver,
+} from './completeness/completeness.resolver';
 import { Experiment } from './experiment/experiment';
 import { ExperimentCount, experimentCounts } from './experiment/experiment-count';
 import { ExperimentInterface, experimentInterfaces } from './experiment/experiment-interface';
@@ -43,7 +52,8 @@ import { mayDecideIdea } from './idea/idea.rules';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
-import { mayRecordLesson } from './lesson/lesson.rules';
+import { mayEditLesson, mayRecordLesson } from './lesson/lesson.rules';
+import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
 import { RollUp1776000000006 } from './migrations/rollup';
 import { Second1769904000000 } from './migrations/second';
@@ -63,6 +73,7 @@ import { ParticipationMethod } from './participation-method/participation-method
 import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
 import { participationMethods } from './participation-method/participation-method.rows';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
+import { PracticeMaturityResolver } from './practice/maturity.resolver';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
 import { mayPublishPractice } from './practice/practice.rules';
@@ -76,6 +87,7 @@ import { importProjects } from './project/import-projects';
 import { Project } from './project/project';
 import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.rows';
+import { ReadFirstResolver } from './read-first/read-first.resolver';
 import { RegionRefResolver } from './region.ref';
 import { rebuildSearch } from './search/rebuild-search';
 import { SearchResolver } from './search/search.resolver';
@@ -113,6 +125,7 @@ export const subgraph: Subgraph = {
     PracticeOrigin,
     PracticeTheme,
     Adoption,
+    AdoptionEntry,
     Lesson,
     LessonCause,
     Registration,
@@ -121,7 +134,7 @@ export const subgraph: Subgraph = {
     ChallengeTheme,
     ChallengeSubmission,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005, Promised1776000000002],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005, Promised1776000000002, Adopted1776000000004],
   entities: [
     Programme,
     ProgrammeParticipation,
@@ -148,7 +161,7 @@ export const subgraph: Subgraph = {
     Idea,
     IdeaSupport,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003, Adopted1776000000004],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -160,13 +173,22 @@ export const subgraph: Subgraph = {
     ExperimentParticipantResolver,
     CostEntryResolver,
     PracticeResolver,
+    PracticeMaturityResolver,
     AdoptionResolver,
+    AdoptionMutationsResolver,
+    PracticeDiffusionResolver,
+    DiffusionResolver,
     LessonResolver,
     ParticipationMethodResolver,
     ParticipationOfExperimentResolver,
     ParticipationActivityResolver,
     IdeaResolver,
     IdeaMutationsResolver,
+    ReadFirstResolver,
+    ExperimentCompletenessResolver,
+    PracticeCompletenessResolver,
+    LessonCompletenessResolver,
+    AdoptionCompletenessResolver,
     MunicipalityRefResolver,
     MunicipalityTotalsResolver,
     RegionRefResolver,
@@ -208,7 +230,9 @@ export const subgraph: Subgraph = {
     decideIdea: mayDecideIdea,
     recordParticipation: mayEditExperiment,
     recordFeedback: mayEditExperiment,
+    editLesson: mayEditLesson,
     publishPractice: mayPublishPractice,
+    promotePractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
     registerExperiment: mayEditExperiment,
     amendRegistration: mayEditExperiment,
@@ -220,6 +244,9 @@ export const subgraph: Subgraph = {
     createProgramme: mayCreateProgramme,
     editProgramme: mayEditProgramme,
     recordProgrammeRole: mayEditProgramme,
+    reviseAdoption: mayRecordAdoption,
+    verifyAdoption: mayVerifyAdoption,
+    revokeAdoption: mayRecordAdoption,
   },
   stewarded: [
     stewarded({

@@ -1,5 +1,5 @@
 import { chanceOf } from '../chance';
-import { plusDays, known } from '../day';
+import { type Day, instant, known, plusDays } from '../day';
 import { organizationOf } from '../places';
 import type { AdoptionPlan, PracticePlan } from '../practices';
 import { published, type Row, type Tables } from '../row';
@@ -24,6 +24,7 @@ export function practiceTables(practices: readonly PracticePlan[], adoptions: re
       family.themes.map((theme) => ({ practiceId: id, ...themeConcept(theme) })),
     ),
     adoption: adoptions.map(adoptionRow),
+    adoption_entry: adoptions.map(adoptionRow).flatMap(entriesOf),
   };
 }
 
@@ -68,6 +69,22 @@ function adoptionRow(plan: AdoptionPlan): Row {
     verifiedById: verified ? 'organization:kuntaliitto' : null,
     verifiedAt: verified ? known(plusDays(created, chance.between(20, 200))) : null,
     localExperimentId: plan.localExperiment?.id ?? null,
+    learnedThrough: channelOf(plan),
     ...published(plan.visibility, created, until ?? created),
   };
+}
+
+const CHANNELS = ['AMBASSADOR', 'NETWORK', 'WORKSHOP', 'STORY', 'HUB', 'PEER_MUNICIPALITY', 'PROGRAMME', 'MEDIA'];
+
+function channelOf({ id }: AdoptionPlan): string | null {
+  const chance = chanceOf(`adoption-channel/${id}`);
+  return chance.happens(0.7) ? chance.pick(CHANNELS) : null;
+}
+
+/** The ledger of an adoption: its record, and the verification that some have. */
+function entriesOf({ id, createdAt, status, mode, since, until, adaptations, whyAbandoned, verifiedAt }: Row): Row[] {
+  const told = { adoptionId: id, status, mode, since, until, adaptations };
+  const recorded = { ...told, position: 1, at: createdAt, deed: 'RECORDED', reason: whyAbandoned };
+  if (!verifiedAt) return [recorded];
+  return [recorded, { ...told, position: 2, at: instant(verifiedAt as Day), deed: 'VERIFIED', reason: null }];
 }

@@ -1,7 +1,7 @@
-import { Code, Day, Json } from '@courage-hub/kit/columns';
+import { Code, Day, Instant, Json } from '@courage-hub/kit/columns';
 import { type Localized, LocalizedText } from '@courage-hub/kit/localized-text';
 import { Published } from '@courage-hub/kit/recorded';
-import { DateScalar } from '@courage-hub/kit/scalars';
+import { DateScalar, DateTimeScalar } from '@courage-hub/kit/scalars';
 import { Node } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
@@ -27,6 +27,23 @@ export enum AdoptionMode {
 registerEnumType(AdoptionMode, {
   name: 'AdoptionMode',
   description: 'Whether a practice was taken up as it is, adapted, or only inspired another.',
+});
+
+export enum AdoptionChannel {
+  AMBASSADOR = 'AMBASSADOR',
+  NETWORK = 'NETWORK',
+  WORKSHOP = 'WORKSHOP',
+  STORY = 'STORY',
+  HUB = 'HUB',
+  PEER_MUNICIPALITY = 'PEER_MUNICIPALITY',
+  PROGRAMME = 'PROGRAMME',
+  MEDIA = 'MEDIA',
+  OTHER = 'OTHER',
+}
+registerEnumType(AdoptionChannel, {
+  name: 'AdoptionChannel',
+  description:
+    'By which channel a practice reached its adopter: an ambassador, a network, a workshop, a story, this hub, a municipality that has it, a programme, the media or another one.',
 });
 
 @Directive('@key(fields: "id")')
@@ -87,4 +104,18 @@ export class Adoption extends Published implements Node {
 
   @Code(96, { nullable: true })
   localExperimentId: string | null;
+
+  @Code(24, { nullable: true })
+  @Field(() => AdoptionChannel, {
+    nullable: true,
+    description: 'By which channel the adopter learned of it; null where not told.',
+  })
+  learnedThrough: AdoptionChannel | null;
+
+  @Instant({ nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its adopter took it back; null where it stands. A revoked one is in no list or count.',
+  })
+  revokedAt: string | null;
 }

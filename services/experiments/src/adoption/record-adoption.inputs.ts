@@ -3,7 +3,7 @@ import { Visibility } from '@courage-hub/kit/values';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ClientMutationId, SentMutationId } from '../mutation.inputs';
 import { LocalizedTextInput } from '@courage-hub/kit/localized-text';
-import { Adoption, AdoptionMode, AdoptionStatus } from './adoption';
+import { Adoption, AdoptionChannel, AdoptionMode, AdoptionStatus } from './adoption';
 
 @InputType({ description: 'One municipality taking up one practice, as the adopter tells it.' })
 export class RecordAdoptionInput {
@@ -21,9 +21,13 @@ export class RecordAdoptionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The municipality that it was learned from: its code of three digits.',
+    description:
+      'The municipality that it was learned from: its code of three digits. It may not itself have learned it from the adopter.',
   })
   adoptedFromMunicipality?: string | null;
+
+  @Field(() => AdoptionChannel, { nullable: true, description: 'By which channel the adopter learned of it.' })
+  learnedThrough?: AdoptionChannel | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day of use.' })
   since?: string | null;
@@ -33,13 +37,13 @@ export class RecordAdoptionInput {
 
   @Field(() => LocalizedTextInput, {
     nullable: true,
-    description: 'Why it was given up, at most 2000 characters; only with ABANDONED.',
+    description: 'Why it was given up, at most 2000 characters; required with ABANDONED, and only with it.',
   })
   whyAbandoned?: LocalizedTextInput | null;
 
   @Field(() => LocalizedTextInput, {
     nullable: true,
-    description: 'What the adopter changed, at most 2000 characters.',
+    description: 'What the adopter changed, at most 2000 characters; not with AS_IS.',
   })
   adaptations?: LocalizedTextInput | null;
 

@@ -6,14 +6,16 @@ import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { checkCode, idOfCode } from '../checks';
-import { experiments } from '../experiment/experiment.rows';
 import { found } from '../found';
 import { practices } from '../practice/practice.rows';
 import { Adoption, AdoptionStatus } from './adoption';
+import { localizedOf } from '../text.inputs';
+import { Adoption } from './adoption';
+import { AdoptionDeed } from './adoption-entry';
+import { ADOPTION, enter } from './adoption-ledger';
+import { checkCircle, checkLocalExperiment, checkTold } from './adoption.checks';
 import { mayRecordAdoption } from './adoption.rules';
 import type { RecordAdoptionInput } from './record-adoption.inputs';
-
-const ADOPTION = { type: 'Adoption', entity: Adoption };
 
 /** The adopter records that it has taken a practice up; nobody else may say so for it. */
 export async function recordAdoption(context: HubContext, input: RecordAdoptionInput): Promise<Adoption> {
@@ -24,24 +26,21 @@ export async function recordAdoption(context: HubContext, input: RecordAdoptionI
     demand(mayRecordAdoption, viewer, { adopterId: idOfCode(input.adopterMunicipality) });
     await checkAdoption(context, input);
   };
-  return mutate(context, { action: 'recordAdoption', input, entity: Adoption, before }, (transaction) =>
-    transaction.create(ADOPTION, newAdoption(viewer.id, input)),
-  );
+  return mutate(context, { action: 'recordAdoption', input, entity: Adoption, before }, async (transaction) => {
+    const adoption = await transaction.create(ADOPTION, newAdoption(viewer.id, input));
+    return enter(transaction, adoption, { deed: AdoptionDeed.RECORDED, reason: adoption.whyAbandoned });
+  });
 }
 
-async function checkAdoption({ load, viewer }: HubContext, input: RecordAdoptionInput): Promise<void> {
-  const { localExperimentId: local, whyAbandoned, status } = input;
-  const checks = new Checks(viewer.language).line('adopterMunicipality', input.adopterMunicipality, { required: true });
+async function checkAdoption(context: HubContext, input: RecordAdoptionInput): Promise<void> {
+  const checks = new Checks(context.viewer.language);
+  checks.line('adopterMunicipality', input.adopterMunicipality, { required: true });
   checkCode(checks, 'adopterMunicipality', input.adopterMunicipality);
   checkCode(checks, 'adoptedFromMunicipality', input.adoptedFromMunicipality);
-  checks.period('until', input.since, input.until).text('whyAbandoned', whyAbandoned);
-  checks.text('adaptations', input.adaptations);
-  if (whyAbandoned && status !== AdoptionStatus.ABANDONED) {
-    checks.add('status', 'NOT_ALLOWED', { allowed: AdoptionStatus.ABANDONED, value: status });
-  }
-  if (local && !(await load.byId(experiments, local))) {
-    checks.add('localExperimentId', 'NOT_FOUND', { value: local.slice(0, 96) });
-  }
+  const { since = null, until = null, whyAbandoned = null, adaptations = null } = input;
+  checkTold(checks, { ...input, since, until, whyAbandoned, adaptations });
+  await checkLocalExperiment(context, checks, input.localExperimentId);
+  await checkCircle(context, checks, newAdoption(null, input));
   checks.done();
 }
 
@@ -65,5 +64,7 @@ function newAdoption(authorId: string | null, input: RecordAdoptionInput): Adopt
     verifiedById: null,
     verifiedAt: null,
     localExperimentId: input.localExperimentId ?? null,
+    learnedThrough: input.learnedThrough ?? null,
+    revokedAt: null,
   });
 }

@@ -3,6 +3,8 @@ import type { Page } from '@courage-hub/kit/page';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Experiment } from '../experiment/experiment';
 import { experiments } from '../experiment/experiment.rows';
+import { editLesson } from './edit-lesson';
+import { EditLessonInput, EditLessonPayload } from './edit-lesson.inputs';
 import { BarrierCode, Lesson, LessonCause } from './lesson';
 import { LessonConnection, LessonsArgs } from './lesson.inputs';
 import { lessons } from './lesson.rows';
@@ -53,5 +55,17 @@ export class LessonResolver {
     @Ctx() context: HubContext,
   ): Promise<RecordLessonPayload> {
     return { lesson: await recordLesson(context, input), clientMutationId: input.clientMutationId };
+  }
+
+  @Mutation(() => EditLessonPayload, {
+    nullable: true,
+    description:
+      'Changes what is told of a lesson. For its author, and unless it is anonymised for those who may edit the experiment that it comes from.',
+  })
+  async editLesson(
+    @Arg('input', () => EditLessonInput, { description: 'What to change.' }) input: EditLessonInput,
+    @Ctx() context: HubContext,
+  ): Promise<EditLessonPayload> {
+    return { lesson: await editLesson(context, input), clientMutationId: input.clientMutationId };
   }
 }

@@ -1,4 +1,4 @@
-import { DateScalar } from '@courage-hub/kit/scalars';
+import { DateScalar, DecimalScalar } from '@courage-hub/kit/scalars';
 import { Visibility } from '@courage-hub/kit/values';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ExperimentStatus } from '../experiment/experiment.enums';
@@ -22,6 +22,15 @@ export class RecordLessonInput {
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What to do instead, at most 2000 characters.' })
   advice?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'How it was noticed, at most 2000 characters.' })
+  detectedBy?: LocalizedTextInput | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the slip-up cost, in euros, at most two decimals; only with SLIP_UP.',
+  })
+  costOfSlip?: string | null;
 
   @Field(() => [BarrierCode], { nullable: true, description: 'What it came from.' })
   causes?: BarrierCode[] | null;

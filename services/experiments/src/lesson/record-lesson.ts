@@ -7,6 +7,7 @@ import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { foundExperiment } from '../experiment/experiment-writing';
 import { Lesson, LessonCause } from './lesson';
+import { checkCostOfSlip, costOfSlipMinor } from './lesson.checks';
 import { mayRecordLesson } from './lesson.rules';
 import type { RecordLessonInput } from './record-lesson.inputs';
 
@@ -20,7 +21,8 @@ export async function recordLesson(context: HubContext, input: RecordLessonInput
     const { guarded } = await foundExperiment(context, input.experimentId);
     demand(mayRecordLesson, viewer, guarded);
     const checks = new Checks(viewer.language).text('what', input.what, { required: true });
-    checks.text('why', input.why).text('advice', input.advice).done();
+    checks.text('why', input.why).text('advice', input.advice).text('detectedBy', input.detectedBy);
+    checkCostOfSlip(checks, input.kind, input.costOfSlip).done();
   };
   return mutate(context, { action: 'recordLesson', input, entity: Lesson, before }, async (transaction) => {
     const lesson = await transaction.create(LESSON, newLesson(viewer.id, input));
@@ -47,8 +49,8 @@ function newLesson(authorId: string | null, input: RecordLessonInput): Lesson {
     advice,
     searchText: foldAll(what, why, advice),
     stage: input.stage ?? null,
-    costOfSlipMinor: null,
-    detectedBy: null,
+    costOfSlipMinor: costOfSlipMinor(input.costOfSlip),
+    detectedBy: localizedOf(input.detectedBy),
     experimentId: input.experimentId,
     anonymised: input.anonymised ?? false,
   });

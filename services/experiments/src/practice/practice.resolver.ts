@@ -43,15 +43,21 @@ export class PracticeResolver {
     return load.byId(practices, supersededById);
   }
 
-  @FieldResolver(() => [Adoption], { description: 'Who has taken it up, latest first; abandoned ones too.' })
+  @FieldResolver(() => [Adoption], {
+    description: 'Who has taken it up, latest first; abandoned ones too, revoked ones not unless asked for.',
+  })
   async adoptions(
     @Root() { id }: Practice,
     @Arg('status', () => AdoptionStatus, { nullable: true, description: 'In this status alone.' })
     status: AdoptionStatus | null,
+    @Arg('revoked', () => Boolean, { nullable: true, description: 'True for those that were revoked, and them alone.' })
+    revoked: boolean | null,
     @Ctx() { load }: HubContext,
   ): Promise<Adoption[]> {
     const all = await load.children(adoptions, 'practice', id);
-    return all.filter((adoption) => !status || adoption.status === status);
+    return all.filter(
+      (adoption) => Boolean(adoption.revokedAt) === Boolean(revoked) && (!status || adoption.status === status),
+    );
   }
 
   @FieldResolver(() => [Concept], { description: 'What it is about, by URI.' })
