@@ -30,6 +30,7 @@ let graph: TestGraph;
 let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
+let entryId: string;
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -55,6 +56,8 @@ beforeAll(async () => {
   const { body } = await send('proposeExperiment', input, Language.en, 'experiment { id version }');
   experiment = body.data.proposeExperiment.experiment;
   expect(experiment).toMatchObject(ID);
+  const entry = { experimentId: experiment.id, text: { fi: 'Alku' } };
+  entryId = (await send('writeDiaryEntry', entry, Language.en, 'entry { id }')).body.data.writeDiaryEntry.entry.id;
   [networkId, practiceId] = [await first('networks'), await first('practices')];
 }, 60_000);
 afterAll(() => graph.close());
@@ -105,6 +108,20 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ experimentId: experiment.id, kind: 'SLIP_UP', what: EMPTY, why: LONG, advice: LONG }),
     fields: { what: 'NO_LANGUAGE', 'why.fi': 'TOO_LONG', 'advice.fi': 'TOO_LONG' },
   },
+  recordMonitoringRound: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, at: '2030-01-01', summary: LONG }),
+    fields: { at: 'OUT_OF_RANGE', 'summary.fi': 'TOO_LONG' },
+  },
+  recordMilestone: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, title: EMPTY, reachedOn: '2030-01-01' }),
+    fields: { title: 'NO_LANGUAGE', reachedOn: 'OUT_OF_RANGE' },
+  },
+  writeDiaryEntry: {
+    input: () => ({ experimentId: experiment.id, text: EMPTY, day: '2030-01-01' }),
+    fields: { text: 'NO_LANGUAGE', day: 'OUT_OF_RANGE' },
+  },
+  commentOnDiary: { input: () => ({ entryId, text: LONG }), fields: { 'text.fi': 'TOO_LONG' } },
+  removeFromDiary: { input: () => ({ id: entryId, reason: ' ' }), fields: { reason: 'REQUIRED' } },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },

@@ -77,6 +77,16 @@ async function anExperiment(): Promise<{ id: string; version: number }> {
   return body.data.proposeExperiment.experiment;
 }
 
+async function aDiaryEntry(): Promise<string> {
+  const input = { experimentId: (await anExperiment()).id, text: TEXT };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: WriteDiaryEntryInput!) { writeDiaryEntry(input: $input) { entry { id } } }',
+    { input },
+  );
+  return body.data.writeDiaryEntry.entry.id;
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -127,6 +137,23 @@ const MATRIX: Record<string, Row> = {
   recordLesson: {
     input: async () => ({ experimentId: (await anExperiment()).id, kind: 'SLIP_UP', what: TEXT }),
     allowed: LOOK_AFTER,
+  },
+  recordMonitoringRound: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, at: '2026-05-01' })),
+    allowed: LOOK_AFTER,
+  },
+  recordMilestone: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, title: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  writeDiaryEntry: {
+    input: async () => ({ experimentId: (await anExperiment()).id, text: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  commentOnDiary: { input: async () => ({ entryId: await aDiaryEntry(), text: TEXT }), allowed: PEOPLE },
+  removeFromDiary: {
+    input: async () => ({ id: await aDiaryEntry(), reason: 'matrix' }),
+    allowed: [...LOOK_AFTER, 'moderator'],
   },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),

@@ -21,6 +21,7 @@ import { partnerTables } from './rows/partners';
 import { practiceTables } from './rows/practices';
 import { procurementTables } from './rows/procurements';
 import { programmeTables } from './rows/projects';
+import { runningTables } from './rows/running';
 import { storyTables } from './rows/stories';
 import { threadTables } from './rows/threads';
 import { planEvents, planStories } from './stories';
@@ -84,6 +85,7 @@ const experimentsOf = ({
   ...experimentTables(experiments, links),
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
+  ...runningTables(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
 });

@@ -6,6 +6,10 @@ import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Lesson, LessonCause } from './lesson/lesson';
+import { DiaryComment } from './diary/diary-comment';
+import { DiaryEntry } from './diary/diary-entry';
+import { Milestone } from './monitoring/milestone';
+import { MonitoringRound } from './monitoring/monitoring-round';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -38,6 +42,8 @@ const asLesson = (row: Lesson): Lesson =>
 
 const asAdoption = (row: Adoption): Adoption => Object.assign(row, { version: 1 });
 
+const asFirst = <T extends { version: number }>(row: T): T => Object.assign(row, { version: 1 });
+
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
 export const demoTables: SeedTable[] = [
   { entity: Programme, file: file('programme'), complete: asProgramme as never, type: 'Programme' },
@@ -58,4 +64,8 @@ export const demoTables: SeedTable[] = [
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: Lesson, file: file('lesson'), complete: asLesson as never, type: 'Lesson' },
   { entity: LessonCause, file: file('lesson_cause') },
+  { entity: MonitoringRound, file: file('monitoring_round') },
+  { entity: Milestone, file: file('milestone') },
+  { entity: DiaryEntry, file: file('diary_entry'), complete: asFirst as never, type: 'DiaryEntry' },
+  { entity: DiaryComment, file: file('diary_comment'), complete: asFirst as never, type: 'DiaryComment' },
 ];

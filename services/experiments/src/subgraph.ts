@@ -22,14 +22,22 @@ import {
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
 import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
+import { DiaryComment } from './diary/diary-comment';
+import { DiaryEntry } from './diary/diary-entry';
+import { DiaryEntryResolver, DiaryResolver } from './diary/diary.resolver';
+import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
 import { demoTables } from './fixtures';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
 import { mayRecordLesson } from './lesson/lesson.rules';
 import { First1767225600000 } from './migrations/first';
+import { Running1776000000001 } from './migrations/running';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
+import { Milestone } from './monitoring/milestone';
+import { MonitoringRound } from './monitoring/monitoring-round';
+import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { MunicipalityRefResolver } from './municipality.ref';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
@@ -75,8 +83,12 @@ export const subgraph: Subgraph = {
     Adoption,
     Lesson,
     LessonCause,
+    MonitoringRound,
+    Milestone,
+    DiaryEntry,
+    DiaryComment,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Running1776000000001],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -90,6 +102,9 @@ export const subgraph: Subgraph = {
     PracticeResolver,
     AdoptionResolver,
     LessonResolver,
+    MonitoringResolver,
+    DiaryResolver,
+    DiaryEntryResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -115,6 +130,11 @@ export const subgraph: Subgraph = {
     recordLesson: mayRecordLesson,
     publishPractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
+    recordMonitoringRound: mayEditExperiment,
+    recordMilestone: mayEditExperiment,
+    writeDiaryEntry: mayWriteDiary,
+    commentOnDiary: mayComment,
+    removeFromDiary: mayRemoveFromDiary,
   },
   stewarded: [
     stewarded({
