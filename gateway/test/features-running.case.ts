@@ -47,6 +47,16 @@ export async function edited(graph: TestGraph, { id, version }: Made, said: obje
   return (await send(graph, [editor, 'editExperiment'], [input, 'experiment { id version }'])).experiment;
 }
 
+/** The same, run step by step to its end on a day. */
+export async function ended(graph: TestGraph, made: Made, endDate: string): Promise<Made> {
+  let at = await edited(graph, made, { actual: { startDate: '2020-01-01', endDate } });
+  for (const to of ['PROPOSED', 'DESIGN', 'READY', 'RUNNING', 'ENDED']) {
+    const input = { id: at.id, version: at.version, to };
+    at = (await send(graph, [editor, 'transitionExperiment'], [input, 'experiment { id version }'])).experiment;
+  }
+  return at;
+}
+
 /** The experiment asked for by its id. */
 export async function read(graph: TestGraph, viewer: Viewer, [id, fields]: [string, string]): Promise<Json> {
   const { body } = await graph.postAs(viewer, `query($id: ID!) { experiment(id: $id) { ${fields} } }`, { id });

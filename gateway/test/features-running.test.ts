@@ -1,7 +1,9 @@
 import { testEngines } from '@courage-hub/kit/testing';
 import * as who from './features-running.case';
-import { anExperiment, edited, type Json, read, send } from './features-running.case';
+import { anExperiment, edited, ended as end, type Json, read, send } from './features-running.case';
 import { testGraph, type TestGraph } from './graph';
+
+const pick = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
 /** The rows of the list of features that tell how an experiment runs. Today is 2026-05-04. */
 describe.each(testEngines())('a running experiment, through the gateway, on %s', (engine) => {
@@ -138,6 +140,248 @@ describe.each(testEngines())('a running experiment, through the gateway, on %s',
       expect(await comment(entry.id)).toMatchObject({ code: 'NOT_FOUND', message: `there is no ${entry.id}` });
       expect(await read(graph, who.bo, [id, FIELDS])).toBeNull();
       expect((await read(graph, who.editor, [id, FIELDS])).diary.totalCount).toBe(1);
+    });
+  });
+
+  describe('A8: needs and offers', () => {
+    const THEME = { uri: 'http://www.yso.fi/onto/yso/p8113', prefLabel: { fi: 'robotiikka' } };
+    const need = (experimentId: string, kind = 'DATA') =>
+      by(who.editor, 'recordNeed', 'need { id version open }')({ experimentId, kind, text: { fi: 'Dataa' } });
+    const offer = (viewer: typeof who.aino, said: object = {}) =>
+      by(
+        viewer,
+        'makeOffer',
+        'offer { id version visibility }',
+      )({
+        ...{ kind: 'DATA', text: { fi: 'Annamme' }, themes: [THEME], municipality: '005', visibility: 'PUBLIC' },
+        ...said,
+      });
+
+    it('lists what is needed by openness, kind and theme, and closes with how it was met', async () => {
+      const { id } = await anExperiment(graph, { themes: [THEME] });
+      const [data, place] = [(await need(id)).need, (await need(id, 'PLACE')).need];
+      const list = async (args: string) =>
+        (await graph.post(`{ needs(themes: ["${THEME.uri}"] ${args}) { totalCount nodes { id experiment { id } } } }`))
+          .body.data.needs;
+      expect(await list('open: true, kind: [DATA]')).toEqual({
+        totalCount: 1,
+        nodes: [{ id: data.id, experiment: { id } }],
+      });
+      const close = by(who.editor, 'closeNeed', 'need { version open closedAt closing { fi } }');
+      expect(await close({ ...pick(data), closing: { fi: 'Löytyi' } })).toEqual({
+        need: { version: 2, open: false, closedAt: '2026-05-04T09:00:00.000Z', closing: { fi: 'Löytyi' } },
+      });
+      expect((await close(pick(data))).code).toBe('CONFLICT');
+      expect((await close({ id: data.id, version: 2 })).fields).toMatchObject([{ path: 'id', code: 'NOT_ALLOWED' }]);
+      expect((await list('open: true')).nodes.map((one: Json) => one.id)).toEqual([place.id]);
+      expect((await list('open: false')).nodes.map((one: Json) => one.id)).toEqual([data.id]);
+      expect(await read(graph, who.anybody, [id, 'all: needs { id } open: needs(open: true) { kind }'])).toEqual({
+        all: expect.arrayContaining([{ id: data.id }, { id: place.id }]),
+        open: [{ kind: 'PLACE' }],
+      });
+    });
+
+    it('filters by the region that the experiment is counted in', async () => {
+      const inRegion = async (id: string) =>
+        (await graph.post(`{ needs(regionIds: ["${id}"]) { totalCount nodes { experiment { regions { id } } } } }`))
+          .body.data.needs;
+      const found = await inRegion('region:maakunta-06');
+      expect(found.totalCount).toBeGreaterThan(0);
+      for (const { experiment } of found.nodes) expect(experiment.regions).toContainEqual({ id: 'region:maakunta-06' });
+      expect((await inRegion('region:none')).totalCount).toBe(0);
+    });
+
+    it('matches open needs and open offers by kind and theme, from both sides', async () => {
+      const theme = { uri: 'http://www.yso.fi/onto/yso/p2616' };
+      const { id } = await anExperiment(graph, { themes: [theme] });
+      const [wanted, otherKind] = [(await need(id)).need, (await need(id, 'MENTOR')).need];
+      const given = (await offer(who.bo, { themes: [theme] })).offer;
+      await offer(who.bo, { themes: [theme], visibility: 'DRAFT' });
+      await offer(who.bo, { themes: [THEME] });
+      const matches = async () => {
+        const query = `{ experiment(id: "${id}") { needs { id matchingOffers { id municipality { name { fi } } } } }
+          node(id: "${given.id}") { ... on Offer { open matchingNeeds { id } } } }`;
+        const { experiment, node } = (await graph.post(query)).body.data;
+        return { needs: experiment.needs, node };
+      };
+      const met = { id: given.id, municipality: { name: { fi: 'Alajärvi' } } };
+      expect(await matches()).toEqual({
+        needs: expect.arrayContaining([
+          { id: otherKind.id, matchingOffers: [] },
+          { id: wanted.id, matchingOffers: [met] },
+        ]),
+        node: { open: true, matchingNeeds: [{ id: wanted.id }] },
+      });
+      const close = (viewer: typeof who.aino) => by(viewer, 'closeOffer', 'offer { open }')(pick(given));
+      expect((await close(who.aino)).code).toBe('FORBIDDEN');
+      expect(await close(who.bo)).toEqual({ offer: { open: false } });
+      expect((await matches()).needs.flatMap((one: Json) => one.matchingOffers)).toEqual([]);
+    });
+
+    it('shows no need of an experiment that is not seen, in no list, count, facet or match', async () => {
+      const theme = { uri: 'http://www.yso.fi/onto/yso/p9999' };
+      const { id } = await anExperiment(graph, { themes: [theme], visibility: 'DRAFT' });
+      await need(id);
+      const given = (await offer(who.bo, { themes: [theme] })).offer;
+      const query = `{ needs(themes: ["${theme.uri}"]) { totalCount nodes { id } facets(fields: ["kind"]) { values { count } } }
+        offers(themes: ["${theme.uri}"]) { nodes { id matchingNeeds { kind } } } }`;
+      const ask = async (viewer: typeof who.aino) => (await graph.postAs(viewer, query)).body.data;
+      expect(await ask(who.bo)).toEqual({
+        needs: { totalCount: 0, nodes: [], facets: [{ values: [] }] },
+        offers: { nodes: [{ id: given.id, matchingNeeds: [] }] },
+      });
+      expect(await ask(who.editor)).toMatchObject({
+        needs: { totalCount: 1, facets: [{ values: [{ count: 1 }] }] },
+        offers: { nodes: [{ matchingNeeds: [{ kind: 'DATA' }] }] },
+      });
+    });
+
+    it('finds the matches of many needs in one statement for the ids and one for the offers', async () => {
+      const ask = (first: number) =>
+        graph.counted(`{ needs(first: ${first}, open: true) { nodes { matchingOffers { id } } } }`);
+      const [few, many] = [await ask(20), await ask(100)];
+      expect([few.statements.experiments, many.statements.experiments]).toEqual([3, 3]);
+      expect((many.body.data.needs.nodes as Json[]).some((one) => one.matchingOffers.length > 0)).toBe(true);
+    });
+  });
+
+  describe('A7: gate decisions', () => {
+    const record = by(
+      who.editor,
+      'recordGateDecision',
+      'experiment { version status outcome continuation decisions { at decision body { fi } rationale { fi } decisionUri } }',
+    );
+
+    it('keeps what was decided, by whom and where it is published, oldest first, and leaves the status alone', async () => {
+      const { id: experimentId, version } = await anExperiment(graph);
+      const body = { fi: 'Kaupunkiympäristölautakunta' };
+      const uri = 'https://paatokset.example/2026-17';
+      const stop = { decision: 'STOP', body, rationale: { fi: 'Rahat loppuivat' }, decisionUri: uri };
+      await record({ experimentId, version, ...stop });
+      const go = { decision: 'GO', body, at: '2026-01-02T10:00:00.000Z' };
+      expect(await record({ experimentId, version: version + 1, ...go })).toEqual({
+        experiment: {
+          version: version + 2,
+          status: 'IDEA',
+          outcome: 'NOT_YET_KNOWN',
+          continuation: 'NOT_YET_KNOWN',
+          decisions: [
+            { at: '2026-01-02T10:00:00.000Z', decision: 'GO', body, rationale: null, decisionUri: null },
+            { at: '2026-05-04T09:00:00.000Z', ...stop },
+          ],
+        },
+      });
+      const next = by(who.editor, 'transitionExperiment', 'experiment { status }');
+      expect(await next({ id: experimentId, version: version + 2, to: 'PROPOSED' })).toEqual({
+        experiment: { status: 'PROPOSED' },
+      });
+    });
+
+    it('is refused where it is still to come, by nobody, or more than can be kept', async () => {
+      const { id: experimentId, version } = await anExperiment(graph);
+      const wrong = { decision: 'GO', body: {}, at: '2026-05-04T09:00:00.001Z' };
+      expect((await record({ experimentId, version, ...wrong })).fields).toEqual([
+        { path: 'body', code: 'NO_LANGUAGE', message: 'write the text in at least one language' },
+        {
+          path: 'at',
+          code: 'OUT_OF_RANGE',
+          message: 'must be ..2026-05-04T09:00:00.000Z, but got: 2026-05-04T09:00:00.001Z',
+        },
+      ]);
+      const long = 'ä'.repeat(1000);
+      const wordy = { decision: 'EXTEND', body: { fi: 'X' }, rationale: { fi: long, sv: long, en: long } };
+      let at = version;
+      let answer = await record({ experimentId, version: at, ...wordy });
+      for (; answer.experiment; at++) answer = await record({ experimentId, version: at + 1, ...wordy });
+      expect(answer.fields).toEqual([
+        { path: 'experimentId', code: 'TOO_LONG', message: expect.stringMatching(/^at most 60000 characters/) },
+      ]);
+      const kept = await read(graph, who.anybody, [experimentId, 'decisions { decision }']);
+      expect(kept.decisions).toHaveLength(at - version);
+    });
+  });
+
+  describe('A13: follow-ups after the end', () => {
+    const ended = (actualEndDate: string) =>
+      anExperiment(graph).then((experiment) => end(graph, experiment, actualEndDate));
+    const due = async (at: string, filter: object = {}) => {
+      const query =
+        'query($at: Date, $filter: ExperimentFilter) { followUpsDue(at: $at, filter: $filter, first: 100) { totalCount nodes { id actual { endDate } followUpsDue(at: $at) { monthsAfterEnd dueOn } } } }';
+      return (await graph.post(query, { at, filter })).body.data.followUpsDue;
+    };
+    const record = by(
+      who.editor,
+      'recordFollowUp',
+      'experiment { version continuation followUps { monthsAfterEnd at continuation note { fi } } followUpsDue { monthsAfterEnd } }',
+    );
+
+    it('reminds from the day on, until the follow-up is recorded', async () => {
+      const { id, version } = await ended('2025-05-04');
+      const only = { ids: [id] };
+      expect((await due('2025-11-03', only)).totalCount).toBe(0);
+      expect(await due('2026-05-04', only)).toEqual({
+        totalCount: 1,
+        nodes: [
+          {
+            id,
+            actual: { endDate: '2025-05-04' },
+            followUpsDue: [
+              { monthsAfterEnd: 6, dueOn: '2025-11-04' },
+              { monthsAfterEnd: 12, dueOn: '2026-05-04' },
+            ],
+          },
+        ],
+      });
+      const half = { monthsAfterEnd: 6, at: '2025-11-10', continuation: 'PARTLY_USED', note: { fi: 'Osin käytössä' } };
+      await record({ experimentId: id, version, monthsAfterEnd: 12, continuation: 'EMBEDDED' });
+      expect(await record({ experimentId: id, version: version + 1, ...half })).toEqual({
+        experiment: {
+          version: version + 2,
+          continuation: 'NOT_YET_KNOWN',
+          followUps: [half, { monthsAfterEnd: 12, at: '2026-05-04', continuation: 'EMBEDDED', note: null }],
+          followUpsDue: [],
+        },
+      });
+      expect((await due('2026-05-04', only)).totalCount).toBe(0);
+      expect((await due('2027-05-04', only)).nodes[0].followUpsDue).toEqual([
+        { monthsAfterEnd: 24, dueOn: '2027-05-04' },
+      ]);
+    });
+
+    it('lists every ended experiment that waits, the first to end first, as each one says of itself', async () => {
+      const { totalCount, nodes } = await due('2026-05-04');
+      expect(totalCount).toBeGreaterThan(20);
+      expect((nodes as Json[]).every((one) => one.followUpsDue.length > 0)).toBe(true);
+      const ends = (nodes as Json[]).map((one) => one.actual.endDate);
+      expect(ends).toEqual([...ends].sort());
+      const all = [];
+      for (let after: string | null = null, more = true; more;) {
+        const query =
+          'query($after: String) { experiments(first: 100, after: $after) { nodes { followUpsDue { dueOn } } pageInfo { endCursor hasNextPage } } }';
+        const { experiments } = (await graph.post(query, { after })).body.data;
+        all.push(...experiments.nodes);
+        [after, more] = [experiments.pageInfo.endCursor, experiments.pageInfo.hasNextPage];
+      }
+      expect(all.filter((one: Json) => one.followUpsDue.length > 0)).toHaveLength(totalCount);
+    });
+
+    it('is refused twice, before the end, of what has not ended, at other times and with nothing known', async () => {
+      const { id: experimentId, version } = await ended('2025-05-04');
+      const known = { experimentId, monthsAfterEnd: 6, continuation: 'NOT_CONTINUED' };
+      await record({ ...known, version });
+      expect((await record({ ...known, version })).code).toBe('CONFLICT');
+      const refused = async (said: object) =>
+        (await record({ ...known, version: version + 1, ...said })).fields.map((one: Json) => [one.path, one.message]);
+      expect(await refused({})).toEqual([['monthsAfterEnd', 'must be one of [12, 24], but got: 6']]);
+      expect(await refused({ monthsAfterEnd: 7, at: '2025-05-03', continuation: 'NOT_YET_KNOWN' })).toEqual([
+        ['monthsAfterEnd', 'must be one of [12, 24], but got: 7'],
+        ['continuation', expect.stringContaining('but got: NOT_YET_KNOWN')],
+        ['at', 'must be 2025-05-04..2026-05-04, but got: 2025-05-03'],
+      ]);
+      const idea = await anExperiment(graph);
+      expect((await record({ ...known, experimentId: idea.id, version: idea.version })).fields).toMatchObject([
+        { path: 'experimentId', message: 'must be one of ENDED, but got: IDEA' },
+      ]);
     });
   });
 });

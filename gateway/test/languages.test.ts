@@ -31,6 +31,7 @@ let experiment: { id: string; version: number };
 let networkId: string;
 let practiceId: string;
 let entryId: string;
+let need: { id: string; version: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -58,6 +59,8 @@ beforeAll(async () => {
   expect(experiment).toMatchObject(ID);
   const entry = { experimentId: experiment.id, text: { fi: 'Alku' } };
   entryId = (await send('writeDiaryEntry', entry, Language.en, 'entry { id }')).body.data.writeDiaryEntry.entry.id;
+  const wanted = { experimentId: experiment.id, kind: 'DATA', text: { fi: 'Dataa' } };
+  need = (await send('recordNeed', wanted, Language.en, 'need { id version }')).body.data.recordNeed.need;
   [networkId, practiceId] = [await first('networks'), await first('practices')];
 }, 60_000);
 afterAll(() => graph.close());
@@ -122,6 +125,32 @@ const WRONG: Record<string, Wrong> = {
   },
   commentOnDiary: { input: () => ({ entryId, text: LONG }), fields: { 'text.fi': 'TOO_LONG' } },
   removeFromDiary: { input: () => ({ id: entryId, reason: ' ' }), fields: { reason: 'REQUIRED' } },
+  recordNeed: {
+    input: () => ({ experimentId: experiment.id, kind: 'DATA', text: EMPTY }),
+    fields: { text: 'NO_LANGUAGE' },
+  },
+  closeNeed: { input: () => ({ ...need, closing: LONG }), fields: { 'closing.fi': 'TOO_LONG' } },
+  makeOffer: {
+    input: () => ({ kind: 'DATA', text: EMPTY, themes: [], municipality: '5' }),
+    fields: { text: 'NO_LANGUAGE', themes: 'REQUIRED', municipality: 'MALFORMED' },
+  },
+  recordGateDecision: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, decision: 'GO' },
+      ...{ body: EMPTY, rationale: LONG, at: '2030-01-01T00:00:00.000Z' },
+    }),
+    fields: { body: 'NO_LANGUAGE', 'rationale.fi': 'TOO_LONG', at: 'OUT_OF_RANGE' },
+  },
+  recordFollowUp: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, monthsAfterEnd: 7 },
+      ...{ continuation: 'NOT_YET_KNOWN', note: LONG, at: '2030-01-01' },
+    }),
+    fields: {
+      ...{ experimentId: 'NOT_ALLOWED', monthsAfterEnd: 'NOT_ALLOWED', continuation: 'NOT_ALLOWED' },
+      ...{ 'note.fi': 'TOO_LONG', at: 'OUT_OF_RANGE' },
+    },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },
@@ -195,7 +224,7 @@ const WRONG: Record<string, Wrong> = {
 };
 
 /** They take ids, choices and a version alone: there is no field that a person could word wrongly. */
-const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility'];
+const WORDLESS = ['closeOffer', 'joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility'];
 
 it('has a wrong input for every mutation of the schema that words can be sent with', () => {
   const mutations = Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })

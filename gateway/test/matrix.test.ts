@@ -87,6 +87,33 @@ async function aDiaryEntry(): Promise<string> {
   return body.data.writeDiaryEntry.entry.id;
 }
 
+async function anEndedExperiment(): Promise<{ experimentId: string; version: number }> {
+  const { id, version } = await anExperiment();
+  const ended = sql("UPDATE `experiment` SET `status` = 'ENDED', `actualEndDate` = '2025-05-04' WHERE `id` = ?", id);
+  await graph.services.experiments.db.write((writer) => writer.run(ended));
+  return { experimentId: id, version };
+}
+
+async function aNeed(): Promise<{ id: string; version: number }> {
+  const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordNeedInput!) { recordNeed(input: $input) { need { id version } } }',
+    { input },
+  );
+  return body.data.recordNeed.need;
+}
+
+async function anOffer(): Promise<{ id: string; version: number }> {
+  const themes = [{ uri: 'http://www.yso.fi/onto/yso/p1' }];
+  const { body } = await graph.postAs(
+    aViewer({ ...ADMINISTRATOR, id: 'account:founder' }),
+    'mutation($input: MakeOfferInput!) { makeOffer(input: $input) { offer { id version } } }',
+    { input: { kind: 'DATA', text: TEXT, themes, visibility: 'PUBLIC' } },
+  );
+  return body.data.makeOffer.offer;
+}
+
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
   await graph.postAs(
@@ -154,6 +181,25 @@ const MATRIX: Record<string, Row> = {
   removeFromDiary: {
     input: async () => ({ id: await aDiaryEntry(), reason: 'matrix' }),
     allowed: [...LOOK_AFTER, 'moderator'],
+  },
+  recordNeed: {
+    input: async () => ({ experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  closeNeed: { input: aNeed, allowed: LOOK_AFTER },
+  makeOffer: {
+    input: async () => ({ kind: 'DATA', text: TEXT, themes: [{ uri: 'http://www.yso.fi/onto/yso/p1' }] }),
+    allowed: PEOPLE,
+  },
+  closeOffer: { input: anOffer, allowed: ['moderator', 'administrator'] },
+  recordGateDecision: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({ experimentId: id, version, decision: 'GO', body: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  recordFollowUp: {
+    input: async () => anEndedExperiment().then((ended) => ({ ...ended, monthsAfterEnd: 6, continuation: 'EMBEDDED' })),
+    allowed: LOOK_AFTER,
   },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),

@@ -90,6 +90,7 @@ const NOUNS: Record<string, Noun> = {
   },
   Practice: { owner: 'experiments', one: 'practice(id: $id)', list: 'practices', facets: ['maturity'], text: true },
   Lesson: { owner: 'experiments', one: 'lesson(id: $id)', list: 'lessons', facets: ['kind', 'cause'], text: true },
+  Offer: { owner: 'experiments', list: 'offers', facets: ['kind'] },
   Adoption: { owner: 'experiments', list: 'adoptions', facets: ['status', 'mode'] },
   ContractingProcess: {
     owner: 'procurements',

@@ -14,6 +14,7 @@ import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
 import { lessonTables } from './rows/lessons';
+import { needTables } from './rows/needs';
 import { networkTables } from './rows/networks';
 import { organizationTables } from './rows/organizations';
 import { participantRows } from './rows/participants';
@@ -86,6 +87,7 @@ const experimentsOf = ({
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
   ...runningTables(experiments),
+  ...needTables(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
 });

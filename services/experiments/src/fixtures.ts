@@ -10,6 +10,8 @@ import { DiaryComment } from './diary/diary-comment';
 import { DiaryEntry } from './diary/diary-entry';
 import { Milestone } from './monitoring/milestone';
 import { MonitoringRound } from './monitoring/monitoring-round';
+import { Need } from './need/need';
+import { Offer, OfferTheme } from './offer/offer';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -68,4 +70,7 @@ export const demoTables: SeedTable[] = [
   { entity: Milestone, file: file('milestone') },
   { entity: DiaryEntry, file: file('diary_entry'), complete: asFirst as never, type: 'DiaryEntry' },
   { entity: DiaryComment, file: file('diary_comment'), complete: asFirst as never, type: 'DiaryComment' },
+  { entity: Need, file: file('need'), complete: asFirst as never, type: 'Need' },
+  { entity: Offer, file: file('offer'), complete: asFirst as never, type: 'Offer' },
+  { entity: OfferTheme, file: file('offer_theme') },
 ];

@@ -27,6 +27,8 @@ import { DiaryEntry } from './diary/diary-entry';
 import { DiaryEntryResolver, DiaryResolver } from './diary/diary.resolver';
 import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
 import { demoTables } from './fixtures';
+import { FollowUpResolver, FollowUpsOfExperimentResolver } from './follow-up/follow-up.resolver';
+import { GateResolver } from './gate/gate.resolver';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
@@ -39,6 +41,12 @@ import { Milestone } from './monitoring/milestone';
 import { MonitoringRound } from './monitoring/monitoring-round';
 import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { MunicipalityRefResolver } from './municipality.ref';
+import { Need } from './need/need';
+import { NeedResolver, NeedsOfExperimentResolver } from './need/need.resolver';
+import { Offer, OfferTheme } from './offer/offer';
+import { OfferResolver } from './offer/offer.resolver';
+import { offers } from './offer/offer.rows';
+import { mayCloseOffer, mayOffer } from './offer/offer.rules';
 import { OrganizationRefResolver } from './organization.ref';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeResolver } from './practice/practice.resolver';
@@ -87,6 +95,9 @@ export const subgraph: Subgraph = {
     Milestone,
     DiaryEntry,
     DiaryComment,
+    Need,
+    Offer,
+    OfferTheme,
   ],
   migrations: [First1767225600000, Second1769904000000, Third1775001600000, Running1776000000001],
   resolvers: [
@@ -105,6 +116,12 @@ export const subgraph: Subgraph = {
     MonitoringResolver,
     DiaryResolver,
     DiaryEntryResolver,
+    NeedsOfExperimentResolver,
+    NeedResolver,
+    OfferResolver,
+    GateResolver,
+    FollowUpResolver,
+    FollowUpsOfExperimentResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -116,6 +133,7 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
+    Offer: own(offers),
     Municipality: ours,
     Region: ours,
     Organization: ours,
@@ -135,6 +153,12 @@ export const subgraph: Subgraph = {
     writeDiaryEntry: mayWriteDiary,
     commentOnDiary: mayComment,
     removeFromDiary: mayRemoveFromDiary,
+    recordNeed: mayEditExperiment,
+    closeNeed: mayEditExperiment,
+    makeOffer: mayOffer,
+    closeOffer: mayCloseOffer,
+    recordGateDecision: mayEditExperiment,
+    recordFollowUp: mayEditExperiment,
   },
   stewarded: [
     stewarded({
@@ -147,6 +171,7 @@ export const subgraph: Subgraph = {
       }),
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
+    stewarded({ type: 'Offer', collection: offers, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
     stewarded({
       type: 'Lesson',
