@@ -384,4 +384,108 @@ describe.each(testEngines())('a running experiment, through the gateway, on %s',
       ]);
     });
   });
+
+  describe('costs: planned and actual, in euros and hours', () => {
+    const record = by(
+      who.editor,
+      'recordCost',
+      'experiment { version costs { kind planned hours value { amount currency } paidBy { id } } costTotals { kind plannedHours actualHours plannedValue { amount } actualValue { amount } } }',
+    );
+
+    it('are added up by kind and together, and what nobody counted stays missing', async () => {
+      const { id: experimentId, version } = await anExperiment(graph);
+      const personnel = { experimentId, kind: 'PERSONNEL' };
+      await record({ ...personnel, version, planned: true, hours: '10.10', euros: '0.10' });
+      await record({ ...personnel, version: version + 1, planned: true, hours: '0.2', euros: '0.2' });
+      const last = { kind: 'EQUIPMENT', planned: false, euros: '1200.5', paidById: 'organization:none' };
+      const total = { plannedHours: '10.3', actualHours: null, plannedValue: { amount: '0.30' } };
+      expect(await record({ experimentId, version: version + 2, ...last })).toEqual({
+        experiment: {
+          version: version + 3,
+          costs: [
+            {
+              kind: 'PERSONNEL',
+              planned: true,
+              hours: '10.1',
+              value: { amount: '0.10', currency: 'EUR' },
+              paidBy: null,
+            },
+            {
+              kind: 'PERSONNEL',
+              planned: true,
+              hours: '0.2',
+              value: { amount: '0.20', currency: 'EUR' },
+              paidBy: null,
+            },
+            {
+              ...{ kind: 'EQUIPMENT', planned: false, hours: null, value: { amount: '1200.50', currency: 'EUR' } },
+              paidBy: { id: 'organization:none' },
+            },
+          ],
+          costTotals: [
+            { kind: 'PERSONNEL', ...total, actualValue: null },
+            {
+              ...{ kind: 'EQUIPMENT', plannedHours: null, actualHours: null, plannedValue: null },
+              actualValue: { amount: '1200.50' },
+            },
+            { kind: null, ...total, actualValue: { amount: '1200.50' } },
+          ],
+        },
+      });
+    });
+
+    it('are refused with neither hours nor euros, and with what is no amount', async () => {
+      const { id: experimentId, version } = await anExperiment(graph);
+      const refused = async (said: object) =>
+        (await record({ experimentId, version, kind: 'OVERHEAD', planned: true, ...said })).fields.map((one: Json) => [
+          one.path,
+          one.code,
+        ]);
+      expect(await refused({})).toEqual([['euros', 'REQUIRED']]);
+      expect(await refused({ hours: '-1', euros: '1.001', paidById: 'person:1' })).toEqual([
+        ['hours', 'MALFORMED'],
+        ['euros', 'MALFORMED'],
+        ['paidById', 'MALFORMED'],
+      ]);
+    });
+
+    it('are read with their totals in one statement for many experiments', async () => {
+      const ask = (first: number) =>
+        graph.counted(`{ experiments(first: ${first}) { nodes { costs { kind } costTotals { kind } } } }`);
+      const [few, many] = [await ask(2), await ask(60)];
+      expect([few.statements.experiments, many.statements.experiments]).toEqual([2, 2]);
+    });
+  });
+
+  describe('F4: anyone drafts, the municipality endorses', () => {
+    const FIELDS =
+      'experiment { id version visibility status endorsements { at statement { fi } municipality { name { fi } } } }';
+    const endorse = (viewer: typeof who.aino) => by(viewer, 'endorseExperiment', FIELDS);
+
+    it("is for the lead municipality's editor, who sees the draft of whoever wrote it, and once", async () => {
+      const draft = { title: { fi: 'Pihakirjasto' }, kind: 'SMALL_EXPERIMENT', leadMunicipality: '091' };
+      const { experiment } = await by(who.aino, 'proposeExperiment', FIELDS)(draft);
+      expect(experiment).toMatchObject({ visibility: 'DRAFT', endorsements: [] });
+      const said = { experimentId: experiment.id, version: experiment.version, statement: { fi: 'Tehdään tämä' } };
+      expect(await endorse(who.aino)(said)).toMatchObject({
+        code: 'FORBIDDEN',
+        message: 'this is for: editor of its lead municipality',
+      });
+      expect((await endorse(who.bo)(said)).code).toBe('NOT_FOUND');
+      expect((await endorse(who.editorElsewhere)(said)).code).toBe('NOT_FOUND');
+      const endorsements = [
+        { at: '2026-05-04T09:00:00.000Z', statement: said.statement, municipality: { name: { fi: 'Helsinki' } } },
+      ];
+      expect(await endorse(who.editor)(said)).toEqual({
+        experiment: { ...experiment, version: experiment.version + 1, endorsements },
+      });
+      expect((await endorse(who.editor)(said)).code).toBe('CONFLICT');
+      expect((await endorse(who.editor)({ ...said, version: experiment.version + 1 })).fields).toEqual([
+        { path: 'experimentId', code: 'TWICE', message: 'the municipality has endorsed this experiment already' },
+      ]);
+      expect(await read(graph, who.aino, [experiment.id, 'endorsements { at }'])).toEqual({
+        endorsements: [{ at: '2026-05-04T09:00:00.000Z' }],
+      });
+    });
+  });
 });

@@ -151,6 +151,17 @@ const WRONG: Record<string, Wrong> = {
       ...{ 'note.fi': 'TOO_LONG', at: 'OUT_OF_RANGE' },
     },
   },
+  recordCost: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'EQUIPMENT', planned: true },
+      ...{ hours: '-1', euros: '0.001', paidById: 'none' },
+    }),
+    fields: { hours: 'MALFORMED', euros: 'MALFORMED', paidById: 'MALFORMED' },
+  },
+  endorseExperiment: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, statement: LONG }),
+    fields: { 'statement.fi': 'TOO_LONG' },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },

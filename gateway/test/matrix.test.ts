@@ -201,6 +201,17 @@ const MATRIX: Record<string, Row> = {
     input: async () => anEndedExperiment().then((ended) => ({ ...ended, monthsAfterEnd: 6, continuation: 'EMBEDDED' })),
     allowed: LOOK_AFTER,
   },
+  recordCost: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({
+        ...{ experimentId: id, version, kind: 'EQUIPMENT', planned: true, euros: '12.50' },
+      })),
+    allowed: LOOK_AFTER,
+  },
+  endorseExperiment: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version })),
+    allowed: ['editor'],
+  },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,

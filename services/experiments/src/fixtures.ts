@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
 import { Adoption } from './adoption/adoption';
+import { Endorsement } from './endorsement/endorsement';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -73,4 +74,5 @@ export const demoTables: SeedTable[] = [
   { entity: Need, file: file('need'), complete: asFirst as never, type: 'Need' },
   { entity: Offer, file: file('offer'), complete: asFirst as never, type: 'Offer' },
   { entity: OfferTheme, file: file('offer_theme') },
+  { entity: Endorsement, file: file('endorsement') },
 ];

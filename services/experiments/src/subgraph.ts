@@ -7,6 +7,8 @@ import { Adoption } from './adoption/adoption';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
+import { Endorsement } from './endorsement/endorsement';
+import { EndorsementResolver, EndorsementsOfExperimentResolver } from './endorsement/endorsement.resolver';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -21,7 +23,8 @@ import {
 } from './experiment/experiment-mutations.resolver';
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
-import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
+import { editorOfLead, looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
+import { CostResolver } from './cost/cost.resolver';
 import { DiaryComment } from './diary/diary-comment';
 import { DiaryEntry } from './diary/diary-entry';
 import { DiaryEntryResolver, DiaryResolver } from './diary/diary.resolver';
@@ -98,6 +101,7 @@ export const subgraph: Subgraph = {
     Need,
     Offer,
     OfferTheme,
+    Endorsement,
   ],
   migrations: [First1767225600000, Second1769904000000, Third1775001600000, Running1776000000001],
   resolvers: [
@@ -122,6 +126,9 @@ export const subgraph: Subgraph = {
     GateResolver,
     FollowUpResolver,
     FollowUpsOfExperimentResolver,
+    CostResolver,
+    EndorsementsOfExperimentResolver,
+    EndorsementResolver,
     MunicipalityRefResolver,
     RegionRefResolver,
     OrganizationRefResolver,
@@ -159,6 +166,8 @@ export const subgraph: Subgraph = {
     closeOffer: mayCloseOffer,
     recordGateDecision: mayEditExperiment,
     recordFollowUp: mayEditExperiment,
+    recordCost: mayEditExperiment,
+    endorseExperiment: editorOfLead,
   },
   stewarded: [
     stewarded({

@@ -1,8 +1,8 @@
 import { chanceOf, idOf } from '../chance';
-import { type Day, daysBetween, plusDays, TODAY } from '../day';
+import { type Day, daysBetween, instant, plusDays, TODAY } from '../day';
 import type { ExperimentPlan } from '../experiments';
 import { recorded, type Row, type Tables } from '../row';
-import { diaryComments, diaryTexts, milestoneTitles, roundSummaries } from '../said/running';
+import { diaryComments, diaryTexts, endorsed, milestoneTitles, roundSummaries } from '../said/running';
 import { text } from '../text';
 
 /** How the experiments that began went on: rounds, milestones and, of some, a diary. */
@@ -14,8 +14,16 @@ export function runningTables(experiments: readonly ExperimentPlan[]): Tables {
     milestone: begun.flatMap(milestoneRows),
     diary_entry: diaries.flatMap(entryRows),
     diary_comment: diaries.flatMap(commentRows),
+    endorsement: begun.filter(({ key }) => chanceOf(`endorsed/${key}`).happens(0.5)).map(endorsementRow),
   };
 }
+
+const endorsementRow = ({ id, place, start, written }: ExperimentPlan): Row => ({
+  experimentId: id,
+  municipalityId: place.id,
+  at: instant(plusDays(start!, -10)),
+  statement: text(endorsed, written),
+});
 
 const lastDay = ({ end }: ExperimentPlan): Day => end ?? TODAY;
 

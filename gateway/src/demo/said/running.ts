@@ -50,3 +50,9 @@ export const diaryComments: readonly Triple[] = [
   ],
   ['Kiitos, että kerroitte tämän ääneen.', 'Tack för att ni sade detta högt.', 'Thank you for saying this out loud.'],
 ];
+
+export const endorsed: Triple = [
+  'Kunta on mukana ja antaa työaikaa.',
+  'Kommunen är med och ger arbetstid.',
+  'The municipality is in and gives working time.',
+];

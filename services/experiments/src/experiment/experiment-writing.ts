@@ -48,7 +48,7 @@ export function hypothesisRow(place: { experimentId: string; position: number },
 /** The place after the last one among the parts of an experiment. */
 export async function nextPosition(
   writer: Writer,
-  table: 'hypothesis' | 'stage_transition' | 'monitoring_round' | 'milestone',
+  table: 'hypothesis' | 'stage_transition' | 'monitoring_round' | 'milestone' | 'cost_entry',
   id: string,
 ): Promise<number> {
   const rows = await writer.run(

@@ -107,6 +107,15 @@ const TABLES: TableSpec[] = [
     ],
     indices: [{ name: 'IX_offer_theme_uri', columns: ['uri', 'offerId'] }],
   },
+  {
+    name: 'endorsement',
+    columns: [
+      { name: 'experimentId', type: 'varchar', length: '96', primary: true },
+      { name: 'municipalityId', type: 'varchar', length: '96', primary: true },
+      { name: 'at', type: 'varchar', length: '24' },
+      { name: 'statement', type: 'text', nullable: true },
+    ],
+  },
 ];
 
 /** How an experiment goes: what is looked at, reached, written and said while it runs. */

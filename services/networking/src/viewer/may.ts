@@ -24,6 +24,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   closeOffer: SIGNED_IN,
   recordGateDecision: SIGNED_IN,
   recordFollowUp: SIGNED_IN,
+  recordCost: SIGNED_IN,
+  endorseExperiment: ['EDITOR'],
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   recordAdoption: ['EDITOR'],
