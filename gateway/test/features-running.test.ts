@@ -358,7 +358,7 @@ describe.each(testEngines())('a running experiment, through the gateway, on %s',
       for (let after: string | null = null, more = true; more;) {
         const query =
           'query($after: String) { experiments(first: 100, after: $after) { nodes { followUpsDue { dueOn } } pageInfo { endCursor hasNextPage } } }';
-        const { experiments } = (await graph.post(query, { after })).body.data;
+        const { experiments }: Json = (await graph.post(query, { after })).body.data;
         all.push(...experiments.nodes);
         [after, more] = [experiments.pageInfo.endCursor, experiments.pageInfo.hasNextPage];
       }
