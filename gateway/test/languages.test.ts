@@ -37,6 +37,8 @@ let practice: { id: string; version: number };
 let lesson: { id: string; version: number };
 let adoption: { id: string; version: number };
 let adoptionElsewhere: { id: string; version: number };
+let entryId: string;
+let need: { id: string; version: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -89,6 +91,10 @@ beforeAll(async () => {
   const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
   adoption = taken.body.data.recordAdoption.adoption;
   adoptionElsewhere = await elsewhere();
+  const entry = { experimentId: experiment.id, text: { fi: 'Alku' } };
+  entryId = (await send('writeDiaryEntry', entry, Language.en, 'entry { id }')).body.data.writeDiaryEntry.entry.id;
+  const wanted = { experimentId: experiment.id, kind: 'DATA', text: { fi: 'Dataa' } };
+  need = (await send('recordNeed', wanted, Language.en, 'need { id version }')).body.data.recordNeed.need;
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -260,6 +266,57 @@ const WRONG: Record<string, Wrong> = {
       kind: 'NOT_ALLOWED',
     },
   },
+  recordMonitoringRound: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, at: '2030-01-01', summary: LONG }),
+    fields: { at: 'OUT_OF_RANGE', 'summary.fi': 'TOO_LONG' },
+  },
+  recordMilestone: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, title: EMPTY, reachedOn: '2030-01-01' }),
+    fields: { title: 'NO_LANGUAGE', reachedOn: 'OUT_OF_RANGE' },
+  },
+  writeDiaryEntry: {
+    input: () => ({ experimentId: experiment.id, text: EMPTY, day: '2030-01-01' }),
+    fields: { text: 'NO_LANGUAGE', day: 'OUT_OF_RANGE' },
+  },
+  commentOnDiary: { input: () => ({ entryId, text: LONG }), fields: { 'text.fi': 'TOO_LONG' } },
+  removeFromDiary: { input: () => ({ id: entryId, reason: ' ' }), fields: { reason: 'REQUIRED' } },
+  recordNeed: {
+    input: () => ({ experimentId: experiment.id, kind: 'DATA', text: EMPTY }),
+    fields: { text: 'NO_LANGUAGE' },
+  },
+  closeNeed: { input: () => ({ ...need, closing: LONG }), fields: { 'closing.fi': 'TOO_LONG' } },
+  makeOffer: {
+    input: () => ({ kind: 'DATA', text: EMPTY, themes: [], municipality: '5' }),
+    fields: { text: 'NO_LANGUAGE', themes: 'REQUIRED', municipality: 'MALFORMED' },
+  },
+  recordGateDecision: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, decision: 'GO' },
+      ...{ body: EMPTY, rationale: LONG, at: '2030-01-01T00:00:00.000Z' },
+    }),
+    fields: { body: 'NO_LANGUAGE', 'rationale.fi': 'TOO_LONG', at: 'OUT_OF_RANGE' },
+  },
+  recordFollowUp: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, monthsAfterEnd: 7 },
+      ...{ continuation: 'NOT_YET_KNOWN', note: LONG, at: '2030-01-01' },
+    }),
+    fields: {
+      ...{ experimentId: 'NOT_ALLOWED', monthsAfterEnd: 'NOT_ALLOWED', continuation: 'NOT_ALLOWED' },
+      ...{ 'note.fi': 'TOO_LONG', at: 'OUT_OF_RANGE' },
+    },
+  },
+  recordCost: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'EQUIPMENT', planned: true },
+      ...{ hours: '-1', euros: '0.001', paidById: 'none' },
+    }),
+    fields: { hours: 'MALFORMED', euros: 'MALFORMED', paidById: 'MALFORMED' },
+  },
+  endorseExperiment: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, statement: LONG }),
+    fields: { 'statement.fi': 'TOO_LONG' },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },
@@ -373,7 +430,9 @@ const WRONG: Record<string, Wrong> = {
 };
 
 /** They take ids, choices and a version alone: there is no field that a person could word wrongly. */
-const WORDLESS = ['joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility', 'supportIdea', 'withdrawSupport'];
+const WORDLESS = [
+  ...['closeOffer', 'joinGroup', 'leaveGroup', 'restoreRecord', 'setVisibility', 'supportIdea', 'withdrawSupport'],
+];
 
 it('has a wrong input for every mutation of the schema that words can be sent with', () => {
   const mutations = Supergraph.build(readContract().supergraphSdl, { supportedFeatures: null })

@@ -160,6 +160,42 @@ async function anIdea(): Promise<{ id: string; version: number }> {
   );
   return body.data.proposeIdea.idea;
 }
+async function aDiaryEntry(): Promise<string> {
+  const input = { experimentId: (await anExperiment()).id, text: TEXT };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: WriteDiaryEntryInput!) { writeDiaryEntry(input: $input) { entry { id } } }',
+    { input },
+  );
+  return body.data.writeDiaryEntry.entry.id;
+}
+
+async function anEndedExperiment(): Promise<{ experimentId: string; version: number }> {
+  const { id, version } = await anExperiment();
+  const ended = sql("UPDATE `experiment` SET `status` = 'ENDED', `actualEndDate` = '2025-05-04' WHERE `id` = ?", id);
+  await graph.services.experiments.db.write((writer) => writer.run(ended));
+  return { experimentId: id, version };
+}
+
+async function aNeed(): Promise<{ id: string; version: number }> {
+  const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordNeedInput!) { recordNeed(input: $input) { need { id version } } }',
+    { input },
+  );
+  return body.data.recordNeed.need;
+}
+
+async function anOffer(): Promise<{ id: string; version: number }> {
+  const themes = [{ uri: 'http://www.yso.fi/onto/yso/p1' }];
+  const { body } = await graph.postAs(
+    aViewer({ ...ADMINISTRATOR, id: 'account:founder' }),
+    'mutation($input: MakeOfferInput!) { makeOffer(input: $input) { offer { id version } } }',
+    { input: { kind: 'DATA', text: TEXT, themes, visibility: 'PUBLIC' } },
+  );
+  return body.data.makeOffer.offer;
+}
 
 async function aDeletedExperiment(): Promise<{ id: string }> {
   const { id } = await anExperiment();
@@ -320,6 +356,53 @@ const MATRIX: Record<string, Row> = {
     allowed: LOOK_AFTER,
   },
   editLesson: { input: async () => ({ ...(await aLesson()), kind: 'BARRIER' }), allowed: LOOK_AFTER },
+  recordMonitoringRound: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, at: '2026-05-01' })),
+    allowed: LOOK_AFTER,
+  },
+  recordMilestone: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, title: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  writeDiaryEntry: {
+    input: async () => ({ experimentId: (await anExperiment()).id, text: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  commentOnDiary: { input: async () => ({ entryId: await aDiaryEntry(), text: TEXT }), allowed: PEOPLE },
+  removeFromDiary: {
+    input: async () => ({ id: await aDiaryEntry(), reason: 'matrix' }),
+    allowed: [...LOOK_AFTER, 'moderator'],
+  },
+  recordNeed: {
+    input: async () => ({ experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  closeNeed: { input: aNeed, allowed: LOOK_AFTER },
+  makeOffer: {
+    input: async () => ({ kind: 'DATA', text: TEXT, themes: [{ uri: 'http://www.yso.fi/onto/yso/p1' }] }),
+    allowed: PEOPLE,
+  },
+  closeOffer: { input: anOffer, allowed: ['moderator', 'administrator'] },
+  recordGateDecision: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({ experimentId: id, version, decision: 'GO', body: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  recordFollowUp: {
+    input: async () => anEndedExperiment().then((ended) => ({ ...ended, monthsAfterEnd: 6, continuation: 'EMBEDDED' })),
+    allowed: LOOK_AFTER,
+  },
+  recordCost: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({
+        ...{ experimentId: id, version, kind: 'EQUIPMENT', planned: true, euros: '12.50' },
+      })),
+    allowed: LOOK_AFTER,
+  },
+  endorseExperiment: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version })),
+    allowed: ['editor'],
+  },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,

@@ -16,6 +16,7 @@ import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
 import { ideaTables } from './rows/ideas';
 import { lessonTables } from './rows/lessons';
+import { needTables } from './rows/needs';
 import { networkTables } from './rows/networks';
 import { organizationTables } from './rows/organizations';
 import { participantRows } from './rows/participants';
@@ -26,6 +27,7 @@ import { procurementTables } from './rows/procurements';
 import { programmeTables } from './rows/projects';
 import { statisticsTables } from './rows/statistics';
 import { registrationTables } from './rows/registrations';
+import { runningTables } from './rows/running';
 import { storyTables } from './rows/stories';
 import { threadTables } from './rows/threads';
 import { planEvents, planStories } from './stories';
@@ -90,6 +92,8 @@ const experimentsOf = ({
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
   participation_activity: participationRows(experiments),
+  ...runningTables(experiments),
+  ...needTables(experiments),
   ...practiceTables(practices, adoptions),
   ...lessonTables(lessons),
   ...registrationTables(experiments),

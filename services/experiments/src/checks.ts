@@ -48,3 +48,13 @@ export async function checkProgrammes(
     if (!found[index]) checks.add(`programmeIds.${index}`, 'NOT_FOUND', { value: id.slice(0, 96) });
   });
 }
+
+/** A day that has come, and that is not before another one. */
+export const checkDay = (
+  checks: Checks,
+  path: string,
+  { day, from, to }: { day: string | null | undefined; from?: string | null; to: string },
+): Checks =>
+  day && ((from && day < from) || day > to)
+    ? checks.add(path, 'OUT_OF_RANGE', { from: from ?? '', to, value: day })
+    : checks;

@@ -5,6 +5,7 @@ import { Adoption } from './adoption/adoption';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeSubmission } from './challenge/challenge-submission';
 import { AdoptionEntry } from './adoption/adoption-entry';
+import { Endorsement } from './endorsement/endorsement';
 import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
@@ -12,6 +13,12 @@ import { Idea, IdeaSupport } from './idea/idea';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import { ParticipationMethod } from './participation-method/participation-method';
+import { DiaryComment } from './diary/diary-comment';
+import { DiaryEntry } from './diary/diary-entry';
+import { Milestone } from './monitoring/milestone';
+import { MonitoringRound } from './monitoring/monitoring-round';
+import { Need } from './need/need';
+import { Offer, OfferTheme } from './offer/offer';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -64,6 +71,7 @@ export const referenceTables: SeedTable[] = [
     type: 'ParticipationMethod',
   },
 ];
+const asFirst = <T extends { version: number }>(row: T): T => Object.assign(row, { version: 1 });
 
 /** The invented tables: one JSON array of rows each, in the order that they refer to each other. */
 export const demoTables: SeedTable[] = [
@@ -94,4 +102,12 @@ export const demoTables: SeedTable[] = [
   { entity: ParticipationActivity, file: file('participation_activity') },
   { entity: Idea, file: file('idea'), complete: asIdea as never, type: 'Idea' },
   { entity: IdeaSupport, file: file('idea_support') },
+  { entity: MonitoringRound, file: file('monitoring_round') },
+  { entity: Milestone, file: file('milestone') },
+  { entity: DiaryEntry, file: file('diary_entry'), complete: asFirst as never, type: 'DiaryEntry' },
+  { entity: DiaryComment, file: file('diary_comment'), complete: asFirst as never, type: 'DiaryComment' },
+  { entity: Need, file: file('need'), complete: asFirst as never, type: 'Need' },
+  { entity: Offer, file: file('offer'), complete: asFirst as never, type: 'Offer' },
+  { entity: OfferTheme, file: file('offer_theme') },
+  { entity: Endorsement, file: file('endorsement') },
 ];

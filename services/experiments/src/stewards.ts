@@ -25,7 +25,10 @@ const stewardsBy =
     return holds(viewer, 'ADMINISTRATOR') ? TRUE : condition(viewer);
   };
 
-export const experimentStewards: Stewards = stewardsBy((viewer) => ofTheirExperiments('t', viewer));
+export const stewardsOfExperiment = (alias: string): Stewards =>
+  stewardsBy((viewer) => ofTheirExperiments(alias, viewer));
+
+export const experimentStewards: Stewards = stewardsOfExperiment('t');
 
 /** An anonymised lesson is not theirs to see early: that they see it would tell where it comes from. */
 export const lessonStewards = (alias: string): Stewards =>

@@ -1,17 +1,18 @@
-import type { HubContext } from '@courage-hub/kit/context';
 import type { Collection } from '@courage-hub/kit/collection';
+import type { HubContext } from '@courage-hub/kit/context';
 import { author, signedIn } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Adoption } from './adoption/adoption';
 import { AdoptionEntry } from './adoption/adoption-entry';
 import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
-import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { adoptions } from './adoption/adoption.rows';
-import { mayKeepAdoption, mayRecordAdoption } from './adoption/adoption.rules';
+import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
+import { ChallengeSubmission } from './challenge/challenge-submission';
 import {
   ChallengeResolver,
   ChallengeSubmissionResolver,
@@ -19,31 +20,39 @@ import {
 } from './challenge/challenge.resolver';
 import { challenges } from './challenge/challenge.rows';
 import { mayRunChallenge } from './challenge/challenge.rules';
-import { ChallengeSubmission } from './challenge/challenge-submission';
-import { mayKeepAdoption, mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+import {
   AdoptionCompletenessResolver,
   ExperimentCompletenessResolver,
   LessonCompletenessResolver,
   PracticeCompletenessResolver,
 } from './completeness/completeness.resolver';
+import { CostResolver } from './cost/cost.resolver';
+import { DiaryComment } from './diary/diary-comment';
+import { DiaryEntry } from './diary/diary-entry';
+import { DiaryEntryResolver, DiaryResolver } from './diary/diary.resolver';
+import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
+import { Endorsement } from './endorsement/endorsement';
+import { EndorsementResolver, EndorsementsOfExperimentResolver } from './endorsement/endorsement.resolver';
 import { Experiment } from './experiment/experiment';
 import { ExperimentCount, experimentCounts } from './experiment/experiment-count';
 import { ExperimentInterface, experimentInterfaces } from './experiment/experiment-interface';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
+import {
+  ExperimentMutationsResolver,
+  ImportExperimentResultResolver,
+} from './experiment/experiment-mutations.resolver';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import {
   CostEntryResolver,
   ExperimentParticipantResolver,
   ExperimentPartsResolver,
 } from './experiment/experiment-parts.resolver';
-import {
-  ExperimentMutationsResolver,
-  ImportExperimentResultResolver,
-} from './experiment/experiment-mutations.resolver';
 import { ExperimentResolver } from './experiment/experiment.resolver';
 import { experiments } from './experiment/experiment.rows';
-import { looksAfter, mayEditExperiment, mayImport, mayPropose } from './experiment/experiment.rules';
+import { looksAfter, mayEditExperiment, mayImport, mayPropose, editorOfLead } from './experiment/experiment.rules';
 import { demoTables, referenceTables } from './fixtures';
+import { FollowUpResolver, FollowUpsOfExperimentResolver } from './follow-up/follow-up.resolver';
+import { GateResolver } from './gate/gate.resolver';
 import { Idea, IdeaSupport } from './idea/idea';
 import { IdeaMutationsResolver } from './idea/idea-mutations.resolver';
 import { IdeaResolver } from './idea/idea.resolver';
@@ -52,17 +61,27 @@ import { mayDecideIdea } from './idea/idea.rules';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { lessons } from './lesson/lesson.rows';
-import { mayEditLesson, mayRecordLesson } from './lesson/lesson.rules';
+import { mayRecordLesson, mayEditLesson } from './lesson/lesson.rules';
 import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
-import { RollUp1776000000006 } from './migrations/rollup';
-import { Second1769904000000 } from './migrations/second';
-import { Promised1776000000002 } from './migrations/promised';
 import { Participation1776000000003 } from './migrations/participation';
-import { Third1775001600000 } from './migrations/third';
-import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
+import { Promised1776000000002 } from './migrations/promised';
+import { RollUp1776000000006 } from './migrations/rollup';
+import { Running1776000000001 } from './migrations/running';
 import { Search1776000000005 } from './migrations/search';
+import { Second1769904000000 } from './migrations/second';
+import { Third1775001600000 } from './migrations/third';
+import { Milestone } from './monitoring/milestone';
+import { MonitoringRound } from './monitoring/monitoring-round';
+import { MonitoringResolver } from './monitoring/monitoring.resolver';
+import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
 import { MunicipalityRefResolver } from './municipality.ref';
+import { Need } from './need/need';
+import { NeedResolver, NeedsOfExperimentResolver } from './need/need.resolver';
+import { Offer, OfferTheme } from './offer/offer';
+import { OfferResolver } from './offer/offer.resolver';
+import { offers } from './offer/offer.rows';
+import { mayCloseOffer, mayOffer } from './offer/offer.rules';
 import { OrganizationRefResolver } from './organization.ref';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import {
@@ -72,8 +91,8 @@ import {
 import { ParticipationMethod } from './participation-method/participation-method';
 import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
 import { participationMethods } from './participation-method/participation-method.rows';
-import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeMaturityResolver } from './practice/maturity.resolver';
+import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { PracticeResolver } from './practice/practice.resolver';
 import { practices } from './practice/practice.rows';
 import { mayPublishPractice } from './practice/practice.rules';
@@ -89,12 +108,12 @@ import { ProjectResolver } from './project/project.resolver';
 import { projects } from './project/project.rows';
 import { ReadFirstResolver } from './read-first/read-first.resolver';
 import { RegionRefResolver } from './region.ref';
-import { rebuildSearch } from './search/rebuild-search';
-import { SearchResolver } from './search/search.resolver';
-import { searchableNouns } from './search/searchable-nouns';
 import { Deviation } from './registration/deviation';
 import { Registration } from './registration/registration';
 import { ExperimentRegistrationResolver, RegistrationResolver } from './registration/registration.resolver';
+import { rebuildSearch } from './search/rebuild-search';
+import { SearchResolver } from './search/search.resolver';
+import { searchableNouns } from './search/searchable-nouns';
 
 const own =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -125,7 +144,6 @@ export const subgraph: Subgraph = {
     PracticeOrigin,
     PracticeTheme,
     Adoption,
-    AdoptionEntry,
     Lesson,
     LessonCause,
     Registration,
@@ -133,35 +151,31 @@ export const subgraph: Subgraph = {
     Challenge,
     ChallengeTheme,
     ChallengeSubmission,
-  ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, RollUp1776000000006, Search1776000000005, Promised1776000000002, Adopted1776000000004],
-  entities: [
-    Programme,
-    ProgrammeParticipation,
-    Project,
-    Experiment,
-    ExperimentCount,
-    ExperimentInterface,
-    Hypothesis,
-    ExperimentParticipant,
-    ExperimentArea,
-    ExperimentRegion,
-    ExperimentProgramme,
-    ExperimentTheme,
-    StageTransition,
-    CostEntry,
-    Practice,
-    PracticeOrigin,
-    PracticeTheme,
-    Adoption,
-    Lesson,
-    LessonCause,
     ParticipationMethod,
     ParticipationActivity,
     Idea,
     IdeaSupport,
+    AdoptionEntry,
+    MonitoringRound,
+    Milestone,
+    DiaryEntry,
+    DiaryComment,
+    Need,
+    Offer,
+    OfferTheme,
+    Endorsement,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000, Participation1776000000003, Adopted1776000000004],
+  migrations: [
+    First1767225600000,
+    Second1769904000000,
+    Third1775001600000,
+    RollUp1776000000006,
+    Search1776000000005,
+    Promised1776000000002,
+    Participation1776000000003,
+    Adopted1776000000004,
+    Running1776000000001,
+  ],
   resolvers: [
     ProgrammeResolver,
     ProgrammeParticipationResolver,
@@ -173,22 +187,8 @@ export const subgraph: Subgraph = {
     ExperimentParticipantResolver,
     CostEntryResolver,
     PracticeResolver,
-    PracticeMaturityResolver,
     AdoptionResolver,
-    AdoptionMutationsResolver,
-    PracticeDiffusionResolver,
-    DiffusionResolver,
     LessonResolver,
-    ParticipationMethodResolver,
-    ParticipationOfExperimentResolver,
-    ParticipationActivityResolver,
-    IdeaResolver,
-    IdeaMutationsResolver,
-    ReadFirstResolver,
-    ExperimentCompletenessResolver,
-    PracticeCompletenessResolver,
-    LessonCompletenessResolver,
-    AdoptionCompletenessResolver,
     MunicipalityRefResolver,
     MunicipalityTotalsResolver,
     RegionRefResolver,
@@ -201,6 +201,32 @@ export const subgraph: Subgraph = {
     ChallengeMutationsResolver,
     ExperimentChallengeResolver,
     ProgrammeMutationsResolver,
+    ParticipationMethodResolver,
+    ParticipationOfExperimentResolver,
+    ParticipationActivityResolver,
+    IdeaResolver,
+    IdeaMutationsResolver,
+    PracticeMaturityResolver,
+    AdoptionMutationsResolver,
+    PracticeDiffusionResolver,
+    DiffusionResolver,
+    ReadFirstResolver,
+    ExperimentCompletenessResolver,
+    PracticeCompletenessResolver,
+    LessonCompletenessResolver,
+    AdoptionCompletenessResolver,
+    MonitoringResolver,
+    DiaryResolver,
+    DiaryEntryResolver,
+    NeedsOfExperimentResolver,
+    NeedResolver,
+    OfferResolver,
+    GateResolver,
+    FollowUpResolver,
+    FollowUpsOfExperimentResolver,
+    CostResolver,
+    EndorsementsOfExperimentResolver,
+    EndorsementResolver,
   ],
   references: {
     Programme: own(programmes),
@@ -209,14 +235,18 @@ export const subgraph: Subgraph = {
     Practice: own(practices),
     Adoption: own(adoptions),
     Lesson: own(lessons),
-    Challenge: own(challenges),
-    Idea: own(ideas),
-    ParticipationMethod: own(participationMethods),
     Municipality: ours,
     Region: ours,
     Organization: ours,
+    Challenge: own(challenges),
+    Idea: own(ideas),
+    ParticipationMethod: own(participationMethods),
+    Offer: own(offers),
   },
-  seeds: { reference: referenceTables, demo: demoTables },
+  seeds: {
+    reference: referenceTables,
+    demo: demoTables,
+  },
   rules: {
     proposeExperiment: mayPropose,
     editExperiment: mayEditExperiment,
@@ -224,15 +254,7 @@ export const subgraph: Subgraph = {
     recordHypothesis: mayEditExperiment,
     importExperiments: mayImport,
     recordLesson: mayRecordLesson,
-    proposeIdea: signedIn,
-    supportIdea: signedIn,
-    withdrawSupport: signedIn,
-    decideIdea: mayDecideIdea,
-    recordParticipation: mayEditExperiment,
-    recordFeedback: mayEditExperiment,
-    editLesson: mayEditLesson,
     publishPractice: mayPublishPractice,
-    promotePractice: mayPublishPractice,
     recordAdoption: mayRecordAdoption,
     registerExperiment: mayEditExperiment,
     amendRegistration: mayEditExperiment,
@@ -244,9 +266,30 @@ export const subgraph: Subgraph = {
     createProgramme: mayCreateProgramme,
     editProgramme: mayEditProgramme,
     recordProgrammeRole: mayEditProgramme,
+    proposeIdea: signedIn,
+    supportIdea: signedIn,
+    withdrawSupport: signedIn,
+    decideIdea: mayDecideIdea,
+    recordParticipation: mayEditExperiment,
+    recordFeedback: mayEditExperiment,
+    editLesson: mayEditLesson,
+    promotePractice: mayPublishPractice,
     reviseAdoption: mayRecordAdoption,
     verifyAdoption: mayVerifyAdoption,
     revokeAdoption: mayRecordAdoption,
+    recordMonitoringRound: mayEditExperiment,
+    recordMilestone: mayEditExperiment,
+    writeDiaryEntry: mayWriteDiary,
+    commentOnDiary: mayComment,
+    removeFromDiary: mayRemoveFromDiary,
+    recordNeed: mayEditExperiment,
+    closeNeed: mayEditExperiment,
+    makeOffer: mayOffer,
+    closeOffer: mayCloseOffer,
+    recordGateDecision: mayEditExperiment,
+    recordFollowUp: mayEditExperiment,
+    recordCost: mayEditExperiment,
+    endorseExperiment: editorOfLead,
   },
   stewarded: [
     stewarded({
@@ -260,16 +303,20 @@ export const subgraph: Subgraph = {
     }),
     stewarded({ type: 'Practice', collection: practices, mayEdit: author }),
     stewarded({ type: 'Adoption', collection: adoptions, mayEdit: mayKeepAdoption }),
-    stewarded({ type: 'Challenge', collection: challenges, mayEdit: mayRunChallenge }),
-    stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
     stewarded({
       type: 'Lesson',
       collection: lessons,
       mayEdit: author,
       untraceable: ({ anonymised }) => anonymised,
     }),
+    stewarded({ type: 'Challenge', collection: challenges, mayEdit: mayRunChallenge }),
+    stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
+    stewarded({ type: 'Offer', collection: offers, mayEdit: author }),
   ],
   rollUps: [experimentCounts, experimentInterfaces],
-  commands: { 'import projects': importProjects, 'search rebuild': rebuildSearch },
+  commands: {
+    'import projects': importProjects,
+    'search rebuild': rebuildSearch,
+  },
   searchable: searchableNouns,
 };

@@ -8,8 +8,6 @@ import { v7 } from 'uuid';
 import { checkCode, idOfCode } from '../checks';
 import { found } from '../found';
 import { practices } from '../practice/practice.rows';
-import { Adoption, AdoptionStatus } from './adoption';
-import { localizedOf } from '../text.inputs';
 import { Adoption } from './adoption';
 import { AdoptionDeed } from './adoption-entry';
 import { ADOPTION, enter } from './adoption-ledger';

@@ -1,10 +1,10 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { experiments } from '../experiment/experiment.rows';
 import { found } from '../found';
-import { localizedOf } from '../text.inputs';
 import { Adoption } from './adoption';
 import { AdoptionDeed } from './adoption-entry';
 import { ADOPTION, enter } from './adoption-ledger';

@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
@@ -8,7 +9,7 @@ import { v7 } from 'uuid';
 import { checkConcepts } from '../checks';
 import { found } from '../found';
 import { programmes } from '../programme/programme.rows';
-import { conceptsOf, localizedOf } from '../text.inputs';
+import { conceptsOf } from '../text.inputs';
 import { Challenge, ChallengeTheme } from './challenge';
 import type { CreateChallengeInput } from './challenge-mutations.inputs';
 import { mayRunChallenge } from './challenge.rules';

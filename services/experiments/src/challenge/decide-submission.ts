@@ -1,9 +1,9 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { found } from '../found';
-import { localizedOf } from '../text.inputs';
 import type { Challenge } from './challenge';
 import type { AssessSubmissionInput, SelectSubmissionInput } from './challenge-mutations.inputs';
 import { challenges, submissions, submissionTotals } from './challenge.rows';

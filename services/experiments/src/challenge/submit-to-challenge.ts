@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
@@ -7,7 +8,6 @@ import { v7 } from 'uuid';
 import { foundExperiment } from '../experiment/experiment-writing';
 import { mayEditExperiment } from '../experiment/experiment.rules';
 import { found } from '../found';
-import { localizedOf } from '../text.inputs';
 import type { Challenge } from './challenge';
 import type { SubmitToChallengeInput } from './challenge-mutations.inputs';
 import { challenges } from './challenge.rows';

@@ -46,12 +46,17 @@ export function hypothesisRow(place: { experimentId: string; position: number },
   });
 }
 
+type PartTable =
+  | 'hypothesis'
+  | 'stage_transition'
+  | 'deviation'
+  | 'participation_activity'
+  | 'monitoring_round'
+  | 'milestone'
+  | 'cost_entry';
+
 /** The place after the last one among the parts of an experiment. */
-export async function nextPosition(
-  writer: Writer,
-  table: 'hypothesis' | 'stage_transition' | 'deviation' | 'participation_activity',
-  id: string,
-): Promise<number> {
+export async function nextPosition(writer: Writer, table: PartTable, id: string): Promise<number> {
   const rows = await writer.run(
     sql(`SELECT MAX(\`position\`) AS \`last\` FROM \`${table}\` WHERE \`experimentId\` = ?`, id),
   );

@@ -21,7 +21,7 @@ const COORDINATOR = {
   en: 'coordinator of its programmes',
 };
 
-const editorOfLead = hasRoleOver<GuardedExperiment>('EDITOR', EDITOR, (of) => [of.leadMunicipalityId]);
+export const editorOfLead = hasRoleOver<GuardedExperiment>('EDITOR', EDITOR, (of) => [of.leadMunicipalityId]);
 
 const coordinator = hasRoleOver<GuardedExperiment>('COORDINATOR', COORDINATOR, (of) => of.programmeIds ?? []);
 

@@ -1,10 +1,10 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { experiments } from '../experiment/experiment.rows';
 import { found } from '../found';
-import { localizedOf } from '../text.inputs';
 import { Idea, IdeaState } from './idea';
 import type { DecideIdeaInput } from './idea.inputs';
 import { ideas } from './idea.rows';

@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
@@ -5,7 +6,6 @@ import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { checkCode, idOfCode } from '../checks';
-import { localizedOf } from '../text.inputs';
 import { Idea, IdeaState } from './idea';
 import type { ProposeIdeaInput } from './idea.inputs';
 

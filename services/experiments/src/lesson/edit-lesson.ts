@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
@@ -8,7 +9,6 @@ import { foundExperiment } from '../experiment/experiment-writing';
 import { experiments } from '../experiment/experiment.rows';
 import type { GuardedExperiment } from '../experiment/experiment.rules';
 import { found } from '../found';
-import { localizedOf } from '../text.inputs';
 import type { EditLessonInput } from './edit-lesson.inputs';
 import { Lesson, LessonCause, LessonKind } from './lesson';
 import { checkCostOfSlip, costOfSlipMinor } from './lesson.checks';

@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
@@ -5,7 +6,6 @@ import { Checks } from '@courage-hub/kit/validation';
 import type { Experiment } from '../experiment/experiment';
 import { EXPERIMENT, foundExperiment } from '../experiment/experiment-writing';
 import { mayEditExperiment } from '../experiment/experiment.rules';
-import { localizedOf } from '../text.inputs';
 import { asWritten, knownActivity, WrittenActivity } from './activity-writing';
 import { ParticipationActivity } from './participation-activity';
 import type { RecordFeedbackInput } from './record-feedback.inputs';

@@ -1,6 +1,6 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Checks } from '@courage-hub/kit/validation';
-import { localizedOf } from '../text.inputs';
 import type { LegalBasis, Programme } from './programme';
 import type { CreateProgrammeInput, EditProgrammeInput, LegalBasisInput } from './programme-mutations.inputs';
 import { programmes } from './programme.rows';

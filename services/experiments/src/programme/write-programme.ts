@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
@@ -5,7 +6,6 @@ import { Checks } from '@courage-hub/kit/validation';
 import { v7 } from 'uuid';
 import { found } from '../found';
 import { sortKeyOf } from '../sort-key';
-import { localizedOf } from '../text.inputs';
 import { Programme } from './programme';
 import { checkPlaceInTree, checkProgramme, lawsOf } from './programme.checks';
 import type { CreateProgrammeInput, EditProgrammeInput } from './programme-mutations.inputs';

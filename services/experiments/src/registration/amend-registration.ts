@@ -1,10 +1,10 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Experiment } from '../experiment/experiment';
 import { EXPERIMENT } from '../experiment/experiment-writing';
-import { localizedOf } from '../text.inputs';
 import { changesBetween, isOver } from './frozen';
 import { PROMISED_FIELDS } from './promised-field';
 import { Registered } from './register-experiment';

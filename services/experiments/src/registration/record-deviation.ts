@@ -1,3 +1,4 @@
+import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
@@ -5,7 +6,6 @@ import { Checks } from '@courage-hub/kit/validation';
 import { v7 } from 'uuid';
 import { Experiment } from '../experiment/experiment';
 import { EXPERIMENT, nextPosition } from '../experiment/experiment-writing';
-import { localizedOf } from '../text.inputs';
 import { Deviation } from './deviation';
 import type { RecordDeviationInput } from './registration.inputs';
 import { checkRegistered, promising, type Promising } from './registration-writing';
