@@ -2,6 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
+import { BulkheadRejectedError } from 'cockatiel';
 import { Engine } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
@@ -104,6 +105,7 @@ function deadlineIn(ms: number) {
 }
 
 function reasonFor(error: unknown): Unavailable {
+  if (error instanceof BulkheadRejectedError) return 'overloaded';
   const { name, code, message } = error as { name?: string; code?: string; message?: string };
   if (name === 'TimeoutError') return 'timeout';
   if (message?.startsWith('not a GraphQL response')) return 'garbage';

@@ -7,6 +7,7 @@ import { publishedLimits } from './published-limits';
 import { rateLimiter } from './rate-limit';
 import { redisCache } from './redis-cache';
 import { type GatewayServer, gatewayServer } from './server';
+import { resilient } from './resilient';
 import { openSignIn } from './sign-in/open-sign-in';
 import type { GatewaySettings, SpreadSettings } from './settings';
 import { type Contract, readContract } from './supergraph';
@@ -48,7 +49,7 @@ export async function openGraph(
 /** The graph over services elsewhere. */
 export const openGateway = ({ urls, secret, ...settings }: SpreadSettings, log: Logger): Promise<OpenGateway> =>
   openGraph(
-    Object.entries(urls).map(([name, url]) => overHttp(name, url, secret)),
+    Object.entries(urls).map(([name, url]) => resilient(overHttp(name, url, secret))),
     settings,
     log,
   );

@@ -76,7 +76,14 @@ export function answerFrom(text: string, status: number): Answer {
   const answer = parsed(text);
   const hasData = typeof answer?.data === 'object' && !Array.isArray(answer.data);
   if (answer && (hasData || Array.isArray(answer.errors))) return answer;
-  throw new Error(`not a GraphQL response (HTTP ${status})`);
+  throw new NotGraphQL(status);
+}
+
+/** An answer that is no GraphQL response: of a proxy, or of something else that listens there. */
+export class NotGraphQL extends Error {
+  constructor(readonly status: number) {
+    super(`not a GraphQL response (HTTP ${status})`);
+  }
 }
 
 function parsed(text: string): Answer | null {
@@ -88,7 +95,7 @@ function parsed(text: string): Answer | null {
   }
 }
 
-export type Unavailable = 'timeout' | 'unreachable' | 'garbage';
+export type Unavailable = 'timeout' | 'unreachable' | 'overloaded' | 'garbage';
 
 export const unavailable = (service: string, reason: Unavailable): HubError =>
   new HubError('SUBGRAPH_UNAVAILABLE', `${service} ${SAID[reason]}`, { service, reason });
@@ -96,5 +103,6 @@ export const unavailable = (service: string, reason: Unavailable): HubError =>
 const SAID: Record<Unavailable, string> = {
   timeout: 'did not answer in time',
   unreachable: 'cannot be reached',
+  overloaded: 'is asked more than it can answer',
   garbage: 'answered something that is not a GraphQL response',
 };

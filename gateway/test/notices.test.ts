@@ -18,7 +18,7 @@ const folders = ['gateway', 'schema', ...readdirSync(join(ROOT, 'services')).map
 
 /** A package may be installed beside the workspace that uses it, or above it for all. */
 function statedLicence(name: string): string {
-  const places = ['.', ...folders].map((folder) => join(folder, 'node_modules', name));
+  const places = [...folders, '.'].map((folder) => join(folder, 'node_modules', name));
   const found = places.find((folder) => existsSync(join(ROOT, folder, 'package.json')));
   return found ? (manifestOf(found).license ?? 'none stated') : 'not installed';
 }

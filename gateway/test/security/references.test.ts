@@ -261,7 +261,14 @@ describe.each(REFERENCES.map((reference) => [nameOf(reference), reference] as co
     for (const added of foreign) {
       const { errors, data } = await ask(ANYBODY, selectionOf(added));
       const reached = { [added.name]: null };
-      expect([errors, data]).toEqual([undefined, { node: { [field]: list ? [reached] : reached } }]);
+      expect(data).toEqual({ node: { [field]: list ? [reached] : reached } });
+      expect(errors).toEqual([
+        {
+          message: `there is no such ${target} that the viewer may see`,
+          path: ['node', field, ...(list ? [0] : [])],
+          extensions: { code: 'NOT_FOUND', service: expect.any(String) },
+        },
+      ]);
     }
     expect(foreign.length).toBeGreaterThan(0);
   });
