@@ -54,6 +54,8 @@ const LOOKED_AFTER: Record<string, (row: RawRow, world: World) => Role[]> = {
       .flatMap(({ experimentId }) => lookAfterExperiment(world.Experiment!.get(experimentId as string), world)),
   ],
   Adoption: (row) => ['administrator', ...editorOf(row.adopterId)],
+  Challenge: (row) => ['administrator', ...(row.programmeId === PROGRAMME ? (['coordinator'] as const) : [])],
+  Idea: (row) => ['administrator', ...editorOf(row.municipalityId)],
   ContractingProcess: (row) => ['administrator', 'moderator', ...editorOf(row.municipalityId)],
   Evaluation: (row) => [
     'administrator',
