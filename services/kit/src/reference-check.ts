@@ -6,7 +6,7 @@ import { ANONYMOUS, type Viewer } from './viewer';
 
 /**
  * The subgraph with every query answered by graphql-js too: where the two differ by a byte of the data, by an error or by
- * more statements, the query fails. Mutations are executed once, so they are not compared.
+ * two statements more, the query fails. Mutations are executed once, so they are not compared.
  */
 export function comparedToReference(running: RunningSubgraph): RunningSubgraph {
   let last: Promise<unknown> = Promise.resolve();
@@ -21,12 +21,15 @@ export function comparedToReference(running: RunningSubgraph): RunningSubgraph {
   };
 }
 
+/** Rows that one part of a document reads whole and another in part are two statements here, and one there. */
+const READ_IN_PART = 1;
+
 async function compared(running: RunningSubgraph, operation: Operation, viewer: Viewer): Promise<Answer> {
   const own = await countedReads(running, () => running.execute(operation, viewer), true);
   if (!isQuery(running, operation)) return own.answer;
   const reference = await countedReads(running, () => byReference(running, operation, viewer), false);
   requireSame(operation, own.answer, reference.answer);
-  if (own.reads <= reference.reads) return own.answer;
+  if (own.reads <= reference.reads + READ_IN_PART) return own.answer;
   throw new Error(`${own.reads} statements instead of ${reference.reads} for ${operation.query}`);
 }
 
