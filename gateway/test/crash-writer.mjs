@@ -10,6 +10,7 @@ const viewer = {
   id: 'account:crash',
   audience: ['PUBLIC'],
   grants: [{ role: 'PARTICIPANT', scope: null }],
+  scopes: ['read:public', 'write'],
   language: 'en',
   requestId: `crash-${round}`,
 };
