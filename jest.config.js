@@ -1,17 +1,18 @@
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/gateway/test/jest/environment.js',
   roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/schema'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
-  globalSetup: '<rootDir>/gateway/test/build.js',
+  globalSetup: '<rootDir>/gateway/test/jest/build.js',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
     '^@courage-hub/gateway/(.*)$': '<rootDir>/gateway/src/$1.ts',
   },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|feed)/)'],
+  transformIgnorePatterns: [],
   transform: {
-    '^.+\\.ts$|/node_modules/(jose|feed)/.+\\.js$': [
+    '/node_modules/(?!@?jest|expect/).+\\.js$': '<rootDir>/gateway/test/jest/outside.js',
+    '^.+\\.ts$': [
       '@swc/jest',
       {
         jsc: {
