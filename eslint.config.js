@@ -58,7 +58,7 @@ module.exports = tseslint.config(
   {
     files: [
       'services/*/src/main.ts',
-      'services/kit/src/{config,serve,testing}.ts',
+      'services/kit/src/{config,serve,testing,testing-databases}.ts',
       'gateway/src/{main,hub-main,spread-main,cli,graph}.ts',
       'gateway/test/**/*.ts',
       '**/*.test.ts',

@@ -3,7 +3,8 @@ module.exports = {
   roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/schema'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/'],
-  globalSetup: '<rootDir>/gateway/test/jest/build.js',
+  globalSetup: '<rootDir>/gateway/test/jest/setup.js',
+  globalTeardown: '<rootDir>/gateway/test/jest/teardown.js',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',

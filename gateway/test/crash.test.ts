@@ -6,7 +6,8 @@ import { subgraph } from '@courage-hub/experiments/subgraph';
 import { verifyAudit } from '@courage-hub/kit/audit';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { sql } from '@courage-hub/kit/sql';
-import { TEST_NOW, testDatabase, testEngines } from '@courage-hub/kit/testing';
+import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
+import { testDatabase } from '@courage-hub/kit/testing-databases';
 
 const ROUNDS = 20;
 const WRITER = join(__dirname, 'crash-writer.mjs');

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
 import { createLogger, type Logger } from '@courage-hub/kit/logging';
-import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
-import { asTested, TEST_NOW, testDatabase } from '@courage-hub/kit/testing';
+import { runSubgraph } from '@courage-hub/kit/runtime';
+import { asTested, TEST_NOW } from '@courage-hub/kit/testing';
+import { preparedDatabase } from '@courage-hub/kit/testing-databases';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { onWorldOf, writeScaledWorld } from '@courage-hub/gateway/demo/scaled';
 import { type RunningServices, SUBGRAPHS } from '@courage-hub/gateway/hub';
@@ -78,11 +79,10 @@ export async function testGraph({
   const drops: (() => Promise<void>)[] = [];
   const world = scale === 1 ? null : scaledWorld(scale, drops);
   for (const name of SERVICES) {
-    const { url, drop } = await testDatabase(name, engine);
-    drops.push(drop);
     const subgraph = world ? onWorldOf(world, SUBGRAPHS[name]) : SUBGRAPHS[name];
+    const { url, drop } = await preparedDatabase(subgraph, engine, { demo, now: TEST_NOW });
+    drops.push(drop);
     services[name] = asTested(await runSubgraph(subgraph, url, { clock: () => TEST_NOW, log }));
-    await prepare(services[name], { demo, now: TEST_NOW });
   }
   let impersonated: Viewer | null = null;
   const asImpersonated = (transport: Transport): Transport => ({

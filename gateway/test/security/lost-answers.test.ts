@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { subgraph } from '@courage-hub/experiments/subgraph';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
 import { sql } from '@courage-hub/kit/sql';
-import { TEST_NOW, testDatabase, testEngines } from '@courage-hub/kit/testing';
+import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
+import { testDatabase } from '@courage-hub/kit/testing-databases';
 import { ADMINISTRATOR, PROPOSE, type WritableGraph, writableGraph } from './writing';
 
 const INPUT = { title: { fi: 'Vastaus katosi', original: 'fi' }, kind: 'PILOT', clientMutationId: 'ninety-eight' };

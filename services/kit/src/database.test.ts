@@ -3,7 +3,8 @@ import { Code, Decimal, Flag, Json, Key, Minor } from './columns';
 import { type Database, type Engine, openDatabase, reasonOf, withoutPassword } from './database';
 import { createKitTables, createTables } from './migrations';
 import { sql } from './sql';
-import { testDatabase, testEngines } from './testing';
+import { testEngines } from './testing';
+import { testDatabase } from './testing-databases';
 
 @Entity('sample')
 class Sample {

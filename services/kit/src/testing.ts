@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import type { Engine } from './database';
 import { comparedToReference } from './reference-check';
-import { type Answer, prepare, type RunningSubgraph, runSubgraph } from './runtime';
+import { type Answer, type RunningSubgraph, runSubgraph } from './runtime';
 import type { Subgraph } from './subgraph';
+import { preparedDatabase } from './testing-databases';
 import { ANONYMOUS, READ_PUBLIC, type Viewer, WRITE } from './viewer';
 
 /** The clock of every test. */
@@ -37,16 +34,16 @@ export interface TestSubgraph {
 
 export type TestSeed = 'none' | 'reference' | 'demo';
 
-/** A subgraph on an empty database of its own, migrated and seeded as far as the test wants. */
+/** A subgraph on a database of its own, migrated and seeded as far as the test wants. */
 export async function testSubgraph(
   subgraph: Subgraph,
   engine: Engine = 'sqlite',
   seeded: TestSeed = 'demo',
 ): Promise<TestSubgraph> {
-  const database = await testDatabase(subgraph.name, engine);
-  const running = asTested(await runSubgraph(subgraph, database.url, { clock: () => TEST_NOW }));
   const seeds = seeded === 'none' ? { reference: [], demo: [] } : subgraph.seeds;
-  await prepare({ ...running, subgraph: { ...subgraph, seeds } }, { demo: seeded === 'demo', now: TEST_NOW });
+  const as = { demo: seeded === 'demo', now: TEST_NOW };
+  const database = await preparedDatabase({ ...subgraph, seeds }, engine, as);
+  const running = asTested(await runSubgraph(subgraph, database.url, { clock: () => TEST_NOW }));
   return {
     running,
     async ask(query, variables, viewer) {
@@ -60,26 +57,6 @@ export async function testSubgraph(
       await database.drop();
     },
   };
-}
-
-export async function testDatabase(name: string, engine: Engine): Promise<{ url: string; drop: () => Promise<void> }> {
-  if (engine === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), `hub-${name}-`));
-    return { url: `sqlite:${join(folder, 'test.sqlite')}`, drop: async () => rmSync(folder, { recursive: true }) };
-  }
-  const server = process.env.HUB_TEST_MYSQL_URL!;
-  const database = `hub_test_${name}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
-  await onServer(server, `CREATE DATABASE \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
-  const url = new URL(server);
-  url.pathname = `/${database}`;
-  return { url: url.toString(), drop: () => onServer(server, `DROP DATABASE \`${database}\``) };
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const source = new DataSource({ type: 'mysql', url: url.replace(/^mariadb:/, 'mysql:') });
-  await source.initialize();
-  await source.query(statement);
-  await source.destroy();
 }
 
 /** graphql-js gives objects without a prototype; tests compare plain ones. */
