@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
-import { testDatabase } from '@courage-hub/kit/testing';
+import { testDatabase } from '@courage-hub/kit/testing-databases';
 import { onWorldOf, writeScaledWorld } from '../dist/demo/scaled.js';
 import { SUBGRAPHS } from '../dist/hub.js';
 import { multiply } from './multiply.mjs';
