@@ -1,13 +1,10 @@
 import { subgraph as experiments } from '@courage-hub/experiments/subgraph';
-import type { Logger } from '@courage-hub/kit/logging';
 import { prepare, type RunOptions, type RunningSubgraph, runSubgraph } from '@courage-hub/kit/runtime';
 import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { subgraph as municipalities } from '@courage-hub/municipalities/subgraph';
 import { subgraph as networking } from '@courage-hub/networking/subgraph';
 import { subgraph as procurements } from '@courage-hub/procurements/subgraph';
-import { type OpenGateway, openGraph } from './open-gateway';
-import type { GatewaySettings, ServiceName } from './settings';
-import { inProcess } from './transport';
+import type { ServiceName } from './settings';
 
 /** The composition root: the one place that knows the four subgraphs. */
 export const SUBGRAPHS: Record<ServiceName, Subgraph> = { municipalities, experiments, procurements, networking };
@@ -33,7 +30,3 @@ export interface PrepareOptions {
 export async function prepareServices(services: RunningServices, options: PrepareOptions): Promise<void> {
   for (const service of Object.values(services)) await prepare(service, { ...options, now: service.clock() });
 }
-
-/** The graph over services in this process. */
-export const openHub = (services: RunningServices, settings: GatewaySettings, log: Logger): Promise<OpenGateway> =>
-  openGraph(Object.values(services).map(inProcess), settings, log);

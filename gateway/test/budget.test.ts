@@ -1,16 +1,23 @@
 import { parse } from 'graphql';
 import { MAX_COST } from '@courage-hub/gateway/limits';
 import { EXAMPLES_DIR, readExamples } from '@courage-hub/gateway/pages/examples';
-import { inject, testGraph, type TestGraph } from './graph';
+import { anotherGateway, inject, testGraph, type TestGraph } from './graph';
 import { QUESTIONS, readQuestion } from './questions';
 
 const PAGE = '{ municipalities(first: 9) { nodes { id } } }';
 
+let services: TestGraph;
+beforeAll(async () => {
+  services = await testGraph({ demo: false });
+}, 60_000);
+afterAll(() => services.close());
+
+/** A gateway for each test: a budget that nobody has used. */
 let graph: TestGraph;
 afterEach(() => graph.close());
 
 const open = async (settings: object): Promise<void> => {
-  graph = await testGraph({ demo: false, settings });
+  graph = await anotherGateway(services, settings);
 };
 const budget = (anonymous: number | null) => ({ costPerMinute: { anonymous, person: null, key: null } });
 const ask = (headers: Record<string, string> = {}, query = PAGE) => inject(graph.app, { query }, headers);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { subgraph } from '@courage-hub/experiments/subgraph';
 import { verifyAudit } from '@courage-hub/kit/audit';
-import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
+import { runSubgraph } from '@courage-hub/kit/runtime';
 import { sql } from '@courage-hub/kit/sql';
 import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
-import { testDatabase } from '@courage-hub/kit/testing-databases';
+import { preparedDatabase } from '@courage-hub/kit/testing-databases';
 
 const ROUNDS = 20;
 const WRITER = join(__dirname, 'crash-writer.mjs');
@@ -27,10 +27,7 @@ async function crashed(url: string, round: number): Promise<string[]> {
 it.each(testEngines())(
   'killed 20 times amid 1,000 concurrent writes, %s loses no acknowledged write and keeps no half of one',
   async (engine) => {
-    const database = await testDatabase('crash', engine);
-    const first = await runSubgraph(subgraph, database.url);
-    await prepare(first, { demo: false, now: TEST_NOW });
-    await first.close();
+    const database = await preparedDatabase(subgraph, engine, { demo: false, now: TEST_NOW });
     const acknowledged: string[] = [];
     for (let round = 0; round < ROUNDS; round++) acknowledged.push(...(await crashed(database.url, round)));
 

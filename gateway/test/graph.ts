@@ -71,9 +71,8 @@ export async function testGraph({
   engine = 'sqlite',
   demo = true,
   scale = 1,
-  settings,
   log = QUIET,
-  through = (same) => same,
+  ...front
 }: TestGraphOptions = {}): Promise<TestGraph> {
   const services = {} as RunningServices;
   const drops: (() => Promise<void>)[] = [];
@@ -84,6 +83,24 @@ export async function testGraph({
     drops.push(drop);
     services[name] = asTested(await runSubgraph(subgraph, url, { clock: () => TEST_NOW, log }));
   }
+  const graph = await graphOver(services, { log, ...front });
+  return {
+    ...graph,
+    async close() {
+      await graph.close();
+      for (const drop of drops) await drop();
+    },
+  };
+}
+
+/** Another gateway, with settings of its own, over services that another graph has and closes. */
+export const anotherGateway = ({ services }: TestGraph, settings: Partial<GatewaySettings>): Promise<TestGraph> =>
+  graphOver(services, { settings, through: (transport) => ({ ...transport, close: async () => {} }) });
+
+async function graphOver(
+  services: RunningServices,
+  { settings, log = QUIET, through = (same) => same }: Pick<TestGraphOptions, 'settings' | 'log' | 'through'>,
+): Promise<TestGraph> {
   let impersonated: Viewer | null = null;
   const asImpersonated = (transport: Transport): Transport => ({
     ...transport,
@@ -105,10 +122,7 @@ export async function testGraph({
       for (const name of SERVICES) services[name].db.onRead = () => statements[name]++;
       return { ...(await post(query, variables)), statements };
     },
-    async close() {
-      await close();
-      for (const drop of drops) await drop();
-    },
+    close,
   };
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { databaseSetting } from '@courage-hub/kit/config';
 import type { Engine } from '@courage-hub/kit/database';
 import { type RunningSubgraph, runSubgraph } from '@courage-hub/kit/runtime';
-import { testEngines } from '@courage-hub/kit/testing';
-import { testDatabase } from '@courage-hub/kit/testing-databases';
+import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
+import { preparedDatabase } from '@courage-hub/kit/testing-databases';
 import { SUBGRAPHS } from '@courage-hub/gateway/hub';
 import { hashOf, newSecret } from '@courage-hub/gateway/identity/secret';
 import { SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
@@ -32,7 +32,7 @@ describe.each(testEngines())('48: two gateways on %s', (engine: Engine) => {
 
   beforeAll(async () => {
     for (const name of SERVICES) {
-      const { url, drop } = await testDatabase(name, engine);
+      const { url, drop } = await preparedDatabase(SUBGRAPHS[name], engine, { demo: false, now: TEST_NOW });
       databases[name] = url;
       drops.push(drop);
     }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '@courage-hub/kit/database';
 import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
-import { testDatabase } from '@courage-hub/kit/testing-databases';
+import { preparedDatabase } from '@courage-hub/kit/testing-databases';
+import { SUBGRAPHS } from '@courage-hub/gateway/hub';
 import { SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
 import { startTopology, type Topology } from '@courage-hub/gateway/topology';
 import { testGraph, type TestGraph } from './graph';
@@ -41,7 +42,7 @@ describe.each(testEngines())('the hub spread out on %s', (engine: Engine) => {
   beforeAll(async () => {
     const databases = {} as Record<ServiceName, string>;
     for (const name of SERVICES) {
-      const { url, drop } = await testDatabase(name, engine);
+      const { url, drop } = await preparedDatabase(SUBGRAPHS[name], engine, { demo: true, now: TEST_NOW });
       databases[name] = url;
       drops.push(drop);
     }

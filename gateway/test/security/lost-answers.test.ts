@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { subgraph } from '@courage-hub/experiments/subgraph';
-import { prepare, runSubgraph } from '@courage-hub/kit/runtime';
+import { runSubgraph } from '@courage-hub/kit/runtime';
 import { sql } from '@courage-hub/kit/sql';
 import { TEST_NOW, testEngines } from '@courage-hub/kit/testing';
-import { testDatabase } from '@courage-hub/kit/testing-databases';
+import { preparedDatabase } from '@courage-hub/kit/testing-databases';
 import { ADMINISTRATOR, PROPOSE, type WritableGraph, writableGraph } from './writing';
 
 const INPUT = { title: { fi: 'Vastaus katosi', original: 'fi' }, kind: 'PILOT', clientMutationId: 'ninety-eight' };
@@ -13,10 +13,7 @@ const INPUT = { title: { fi: 'Vastaus katosi', original: 'fi' }, kind: 'PILOT', 
 it.each(testEngines())(
   '98: on %s a mutation whose process was killed before it could answer is answered when it is sent again',
   async (engine) => {
-    const { url, drop } = await testDatabase('experiments', engine);
-    const first = await runSubgraph(subgraph, url);
-    await prepare(first, { demo: false, now: TEST_NOW });
-    await first.close();
+    const { url, drop } = await preparedDatabase(subgraph, engine, { demo: false, now: TEST_NOW });
     const program = join(__dirname, 'killed-before-reply.mjs');
     const sent = [url, PROPOSE, JSON.stringify(INPUT), JSON.stringify(ADMINISTRATOR)];
     const child = spawn(process.execPath, [program, ...sent], { stdio: 'ignore' });
