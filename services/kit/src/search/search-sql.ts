@@ -95,7 +95,14 @@ export async function countHits(
 ): Promise<FacetValue[]> {
   const known = ['type', ...nouns.flatMap(({ collection }) => Object.keys(collection.facets))];
   if (!known.includes(field)) {
-    throw badInput(`a facet must be one of ${[...new Set(known)].sort().join(', ')}`, field);
+    throw badInput(
+      {
+        fi: `fasetin on oltava jokin näistä: ${[...new Set(known)].sort().join(', ')}`,
+        sv: `en fasett ska vara en av ${[...new Set(known)].sort().join(', ')}`,
+        en: `a facet must be one of ${[...new Set(known)].sort().join(', ')}`,
+      },
+      field,
+    );
   }
   if (field === 'type') return summed(hits.map(({ type }) => ({ value: type, label: null, count: 1 })));
   const counted = await Promise.all(
