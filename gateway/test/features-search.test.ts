@@ -69,7 +69,7 @@ describe.each(testEngines())('search through the gateway on %s', (engine) => {
     );
     expect(Number(row!.n)).toBe(0);
     const counts = async (viewer: typeof PARTNER, text: string) => {
-      const { body } = await graph.postAs(viewer, SEARCH, { text, types: ['LESSON'] });
+      const { body } = await graph.postAs(viewer, SEARCH, { text, types: ['LESSON', 'EXPERIMENT'] });
       expect(body.errors).toBeUndefined();
       const { totalCount, facets } = body.data.search;
       return [totalCount, facets[0].values];
