@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { badInput, HubError, publicError } from '@courage-hub/kit/errors';
+import { badInput, HubError, publicError, saidIn } from '@courage-hub/kit/errors';
 import type { Answer } from '@courage-hub/kit/runtime';
 import DataLoader from 'dataloader';
 import { execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
@@ -39,7 +39,7 @@ export function nodesSubgraph(
         variableValues: variables,
         contextValue: { find, types, owners, asked } satisfies Context,
       });
-      const shown = errors?.map((error: GraphQLError) => publicError(error.toJSON()));
+      const shown = errors?.map((error: GraphQLError) => publicError(saidIn(asked.viewer.language, error)));
       return { data: data as Answer['data'], ...(shown && { errors: shown }) };
     },
     call: async () => null,
@@ -51,7 +51,11 @@ export function nodesSubgraph(
 function nodesSchema(types: readonly NodeType[], limits: PublishedLimits): GraphQLSchema {
   const node = (_root: unknown, { id }: { id: string }, { find }: { find: Find }) => find.load(id);
   const nodes = (_root: unknown, { ids }: { ids: string[] }, { find }: { find: Find }) => {
-    if (ids.length > MAX_IDS) throw badInput(`ids must be at most ${MAX_IDS}`, ids.length);
+    if (ids.length > MAX_IDS)
+      throw badInput(
+        { fi: `tunnuksia enintään ${MAX_IDS}`, sv: `högst ${MAX_IDS} id`, en: `ids must be at most ${MAX_IDS}` },
+        ids.length,
+      );
     return ids.map((id) => find.load(id));
   };
   const resolvers = { Query: { node, nodes, limits: () => limits }, Mutation: STEWARDSHIP_RESOLVERS };
@@ -72,7 +76,18 @@ async function findAll(
   const byOwner = new Map<string, Found[]>();
   for (const id of ids) {
     const type = typeOfId(types, id);
-    if (!type) answers.set(id, badInput('id must be a global id such as municipality:091', id));
+    if (!type)
+      answers.set(
+        id,
+        badInput(
+          {
+            fi: 'id:n on oltava hubin tunnus kuten municipality:091',
+            sv: 'id ska vara ett av hubbens id, som municipality:091',
+            en: 'id must be a global id such as municipality:091',
+          },
+          id,
+        ),
+      );
     else byOwner.set(type.owner, [...(byOwner.get(type.owner) ?? []), { __typename: type.name, id }]);
   }
   await Promise.all(

@@ -31,7 +31,15 @@ export const STEWARDSHIP_RESOLVERS = Object.fromEntries(
 
 async function forward(verb: StewardVerb, input: Input, { types, owners, asked }: Forwarded): Promise<object> {
   const type = typeOfId(types, input.id);
-  if (!type?.stewarded) throw badInput('id must be of a record that people publish, e.g. story:<uuid>', input.id);
+  if (!type?.stewarded)
+    throw badInput(
+      {
+        fi: 'id:n on oltava julkaistavan tietueen tunnus, esim. story:<uuid>',
+        sv: 'id ska vara en post som människor publicerar, t.ex. story:<uuid>',
+        en: 'id must be of a record that people publish, e.g. story:<uuid>',
+      },
+      input.id,
+    );
   const { name: __typename, owner: service } = type;
   const operation = { query: documentOf(verb, service), variables: { type: __typename, ...input } };
   const { data, errors } = await owners

@@ -1,4 +1,4 @@
-import { testGraph, type TestGraph } from './graph';
+import { inject, testGraph, type TestGraph } from './graph';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -59,6 +59,16 @@ describe('a value that the contract does not allow', () => {
     ['no query at all', '', 'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.'],
   ])('such as %s is refused with the contract and the value', async (_case, query, message) => {
     expect(await firstError(query)).toMatchObject({ message, code: 'BAD_USER_INPUT' });
+  });
+
+  it.each([
+    ['fi', 'first on oltava 0–100, nyt -1', 'id:n on oltava hubin tunnus kuten municipality:091, nyt "town:1"'],
+    ['sv', 'first ska vara 0–100, nu -1', 'id ska vara ett av hubbens id, som municipality:091, nu "town:1"'],
+    ['en', 'first must be 0..100, but got: -1', 'id must be a global id such as municipality:091, but got: "town:1"'],
+  ])('is told in the language of the request: %s', async (language, ofService, ofGateway) => {
+    const query = '{ municipalities(first: -1) { totalCount } node(id: "town:1") { id } }';
+    const { body } = await inject(graph.app, { query }, { 'accept-language': language });
+    expect(body.errors!.map(({ message }) => message)).toEqual([ofService, ofGateway]);
   });
 
   it('is refused as a variable too', async () => {

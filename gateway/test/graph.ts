@@ -115,7 +115,9 @@ async function graphOver(
     post,
     async postAs(viewer, query, variables) {
       impersonated = viewer;
-      return post(query, variables).finally(() => (impersonated = null));
+      // The gateway's own subgraph takes nothing of the viewer but the language, and that from the request.
+      const headers = { 'accept-language': viewer.language };
+      return inject(app, { query, variables }, headers).finally(() => (impersonated = null));
     },
     async counted(query, variables) {
       const statements = Object.fromEntries(SERVICES.map((name) => [name, 0])) as Statements;

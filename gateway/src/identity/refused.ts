@@ -6,10 +6,10 @@ import type { Said } from '@courage-hub/kit/said';
 export class Refused extends HubError {
   constructor(
     private readonly refusal: 'UNAUTHENTICATED' | 'FORBIDDEN',
-    private readonly said: Said,
+    override readonly said: Said,
     language = Language.en,
   ) {
-    super(refusal, said[language], { http: { status: refusal === 'FORBIDDEN' ? 403 : 401 } });
+    super(refusal, said[language], { http: { status: refusal === 'FORBIDDEN' ? 403 : 401 } }, said);
   }
 
   in(language: Language): Refused {

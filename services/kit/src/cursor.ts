@@ -18,8 +18,24 @@ export function decodeCursor(cursor: string, order: string): Position {
     typeof cursorOrder === 'string' &&
     (typeof value === 'string' || typeof value === 'number') &&
     typeof id === 'string';
-  if (!whole) throw badInput('a cursor must be one that the hub gave out', cursor);
-  if (cursorOrder !== order) throw badInput(`this cursor belongs to the order ${cursorOrder}`, order);
+  if (!whole)
+    throw badInput(
+      {
+        fi: 'kohdistimen on oltava hubin antama',
+        sv: 'en markör ska vara en som hubben har gett',
+        en: 'a cursor must be one that the hub gave out',
+      },
+      cursor,
+    );
+  if (cursorOrder !== order)
+    throw badInput(
+      {
+        fi: `tämä kohdistin kuuluu järjestykseen ${cursorOrder}`,
+        sv: `denna markör hör till ordningen ${cursorOrder}`,
+        en: `this cursor belongs to the order ${cursorOrder}`,
+      },
+      order,
+    );
   return { order, value: value as string | number, id: id as string };
 }
 

@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Language } from './localized-text';
+import type { Said } from './said';
 
 /** The closed list of `extensions.code`: a client may switch on these and on nothing else. */
 export const ERROR_CODES = [
@@ -17,13 +19,35 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error whose message is written for the caller: it states the contract and the value. */
 export class HubError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    extensions: Record<string, unknown> = {},
+    /** The same in every language, where it is not known yet who asks. */
+    readonly said: Said | null = null,
+  ) {
     super(message, { extensions: { code, ...extensions } });
   }
 }
 
-export const badInput = (contract: string, value: unknown): HubError =>
-  new HubError('BAD_USER_INPUT', `${contract}, but got: ${shown(value)}`);
+/** What is wrong with a value: the contract in every language, or in English for those who run commands. */
+export function badInput(contract: string | Said, value: unknown): HubError {
+  if (typeof contract === 'string') return new HubError('BAD_USER_INPUT', `${contract}, but got: ${shown(value)}`);
+  const got = shown(value);
+  const said = {
+    fi: `${contract.fi}, nyt ${got}`,
+    sv: `${contract.sv}, nu ${got}`,
+    en: `${contract.en}, but got: ${got}`,
+  };
+  return new HubError('BAD_USER_INPUT', said.en, {}, said);
+}
+
+/** An error as GraphQL formats it, in the language of who asks. */
+export function saidIn(language: Language, error: GraphQLError): GraphQLFormattedError {
+  const cause = error.originalError ?? error;
+  const formatted = error.toJSON();
+  return cause instanceof HubError && cause.said ? { ...formatted, message: cause.said[language] } : formatted;
+}
 
 /** A value as it may appear in a message: JSON, at most 80 characters. */
 export function shown(value: unknown): string {

@@ -31,7 +31,14 @@ export function compileFilter<F extends Combinable<F>>(
       .filter(([, value]) => value !== null && value !== undefined)
       .map(([name, value]) => {
         if (++conditions > MAX_CONDITIONS)
-          throw badInput(`a filter has at most ${MAX_CONDITIONS} conditions`, conditions);
+          throw badInput(
+            {
+              fi: `suodattimessa on enintään ${MAX_CONDITIONS} ehtoa`,
+              sv: `ett filter har högst ${MAX_CONDITIONS} villkor`,
+              en: `a filter has at most ${MAX_CONDITIONS} conditions`,
+            },
+            conditions,
+          );
         return spec[name as keyof FilterSpec<F>](value as never, reader);
       });
     const negated = not ? compile(not) : null;
@@ -70,7 +77,11 @@ export const below =
 export const contains =
   (column = 'searchText'): Condition<string> =>
   (text) => {
-    if (text.length > 200) throw badInput('text must be at most 200 characters', text);
+    if (text.length > 200)
+      throw badInput(
+        { fi: 'text: enintään 200 merkkiä', sv: 'text: högst 200 tecken', en: 'text must be at most 200 characters' },
+        text,
+      );
     const words = fold(text).split(' ').filter(Boolean);
     return allOf(words.map((word) => sql(`t.\`${column}\` LIKE ? ESCAPE '!'`, likeAnywhere(word))));
   };

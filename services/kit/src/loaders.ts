@@ -158,7 +158,15 @@ export class Loaders {
       count: asked('count', 0, (rows) => this.#statements.counts(rows)),
       facet: (field) => {
         const facet = of.facets[field];
-        if (!facet) throw badInput(`a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`, field);
+        if (!facet)
+          throw badInput(
+            {
+              fi: `fasetin on oltava jokin näistä: ${Object.keys(of.facets).sort().join(', ')}`,
+              sv: `en fasett ska vara en av ${Object.keys(of.facets).sort().join(', ')}`,
+              en: `a facet must be one of ${Object.keys(of.facets).sort().join(', ')}`,
+            },
+            field,
+          );
         const { reader } = this.#statements;
         const kept = relation ? null : facet.kept?.(filter as never, reader);
         return asked<FacetValue[]>(`facet:${field}`, [], (rows) =>

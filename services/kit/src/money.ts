@@ -10,7 +10,15 @@ export function fromMinor(minor: number): string {
 /** A decimal string as minor units, refused where cents would be lost. */
 export function toMinor(amount: string): number {
   const match = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(amount);
-  if (!match) throw badInput('amount must be a decimal with at most two decimals', amount);
+  if (!match)
+    throw badInput(
+      {
+        fi: 'summassa on enintään kaksi desimaalia',
+        sv: 'ett belopp har högst två decimaler',
+        en: 'amount must be a decimal with at most two decimals',
+      },
+      amount,
+    );
   const [, sign, whole, cents = ''] = match;
   const minor = Number(`${whole}${cents.padEnd(2, '0')}`);
   return sign ? -minor : minor;

@@ -33,7 +33,15 @@ export function pageRequest<N extends object, F>(of: Collection<N, F>, args: Pag
   const { cursor, ...window } = pageWindow(args);
   const orderName = args.orderBy ?? Object.keys(of.orders)[0]!;
   const order = of.orders[orderName];
-  if (!order) throw badInput(`orderBy must be one of ${Object.keys(of.orders).join(', ')}`, args.orderBy);
+  if (!order)
+    throw badInput(
+      {
+        fi: `orderBy: sallitut arvot ovat ${Object.keys(of.orders).join(', ')}`,
+        sv: `orderBy ska vara ett av ${Object.keys(of.orders).join(', ')}`,
+        en: `orderBy must be one of ${Object.keys(of.orders).join(', ')}`,
+      },
+      args.orderBy,
+    );
   return {
     ...window,
     from: cursor ? decodeCursor(cursor, orderName) : null,
@@ -48,10 +56,24 @@ export function pageRequest<N extends object, F>(of: Collection<N, F>, args: Pag
 export function pageWindow(args: Omit<PageArgs, 'filter'>): { size: number; backward: boolean; cursor: string | null } {
   const backward = args.last !== null && args.last !== undefined;
   if (backward && args.first !== null && args.first !== undefined) {
-    throw badInput('ask for `first` or `last`, not both', { first: args.first, last: args.last });
+    throw badInput(
+      {
+        fi: 'kysy joko `first` tai `last`, ei molempia',
+        sv: 'fråga efter `first` eller `last`, inte båda',
+        en: 'ask for `first` or `last`, not both',
+      },
+      { first: args.first, last: args.last },
+    );
   }
   if (backward ? args.after : args.before) {
-    throw badInput('`after` goes with `first`, `before` with `last`', { after: args.after, before: args.before });
+    throw badInput(
+      {
+        fi: '`after` kuuluu yhteen `first`-määrän kanssa, `before` `last`-määrän',
+        sv: '`after` hör ihop med `first`, `before` med `last`',
+        en: '`after` goes with `first`, `before` with `last`',
+      },
+      { after: args.after, before: args.before },
+    );
   }
   return {
     size: pageSize(backward ? 'last' : 'first', (backward ? args.last : args.first) ?? DEFAULT_PAGE),
@@ -62,5 +84,12 @@ export function pageWindow(args: Omit<PageArgs, 'filter'>): { size: number; back
 
 function pageSize(name: string, size: number): number {
   if (Number.isInteger(size) && size >= 0 && size <= MAX_PAGE) return size;
-  throw badInput(`${name} must be 0..${MAX_PAGE}`, size);
+  throw badInput(
+    {
+      fi: `${name} on oltava 0–${MAX_PAGE}`,
+      sv: `${name} ska vara 0–${MAX_PAGE}`,
+      en: `${name} must be 0..${MAX_PAGE}`,
+    },
+    size,
+  );
 }

@@ -1,6 +1,6 @@
 import { execute, type GraphQLFormattedError, parse, validate } from 'graphql';
 import { hubContext } from './context';
-import { publicError } from './errors';
+import { publicError, saidIn } from './errors';
 import type { Answer, Operation, RunningSubgraph } from './runtime';
 import { ANONYMOUS, type Viewer } from './viewer';
 
@@ -69,7 +69,7 @@ async function byReference(
     operationName,
     contextValue: hubContext(db, viewer, clock()),
   });
-  const shown = errors?.map((error) => publicError(error.toJSON()));
+  const shown = errors?.map((error) => publicError(saidIn(viewer.language, error)));
   return { ...(data !== undefined && { data: data as Answer['data'] }), ...(shown && { errors: shown }) };
 }
 

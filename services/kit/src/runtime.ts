@@ -2,7 +2,7 @@ import { execute, type GraphQLFormattedError, GraphQLError } from 'graphql';
 import { type Database, openDatabase } from './database';
 import { type Clock, realTime } from './clock';
 import { hubContext } from './context';
-import { publicError } from './errors';
+import { publicError, saidIn } from './errors';
 import { CompiledDocument, Documents } from './execution/documents';
 import { resolverCalls } from './execution/resolver-calls';
 import { runProgram } from './execution/run-program';
@@ -62,8 +62,8 @@ export async function runSubgraph(
     calls: resolverCalls(subgraph.resolvers, keyFields(subgraph, built.schema)),
     references: referenceFinders(subgraph),
   });
-  const shown = (error: GraphQLError): GraphQLFormattedError =>
-    publicError(error.toJSON(), (reference) =>
+  const shown = (error: GraphQLError, { language }: Viewer): GraphQLFormattedError =>
+    publicError(saidIn(language, error), (reference) =>
       log?.error({ reference, subgraph: subgraph.name, err: error.originalError ?? error }, 'resolver failed'),
     );
   return {
@@ -88,7 +88,10 @@ export async function runSubgraph(
           });
       // Without data nothing was executed: the variables do not fit the operation.
       if (data === undefined) return { errors: errors!.map(asPublicMistake) };
-      return { data: data as Answer['data'], ...(errors?.length && { errors: errors.map(shown) }) };
+      return {
+        data: data as Answer['data'],
+        ...(errors?.length && { errors: errors.map((error) => shown(error, viewer)) }),
+      };
     },
     close: () => db.close(),
   };

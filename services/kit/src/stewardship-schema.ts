@@ -40,5 +40,12 @@ function nounOf(stewarded: readonly Stewarded[], type: string, id: unknown): Ste
   const noun = stewarded.find((one) => one.type === type);
   if (noun) return noun;
   const types = stewarded.map((one) => one.type).sort();
-  throw badInput(`id must be of a record of its own that people publish (here: ${types.join(', ')})`, id);
+  throw badInput(
+    {
+      fi: `id:n on oltava julkaistavan tietueen tunnus (täällä: ${types.join(', ')})`,
+      sv: `id ska vara en post som människor publicerar (här: ${types.join(', ')})`,
+      en: `id must be of a record of its own that people publish (here: ${types.join(', ')})`,
+    },
+    id,
+  );
 }

@@ -87,6 +87,11 @@ const subgraph = {
           ({ shelf }) => [shelf],
         ),
       ),
+      // What the rules ask of a record is read through the pool.
+      facts: async (_record: unknown, { db }: HubContext) => {
+        await db.read(sql('SELECT 1 AS `n`'));
+        return {};
+      },
       mayPublish: hasRole('COORDINATOR', { fi: 'koordinaattori', sv: 'samordnare', en: 'coordinator' }),
     },
   ],
@@ -265,6 +270,23 @@ describe.each(testEngines())('the care of records on %s', (engine) => {
     await restore(WRITER, ', clientMutationId: "a"');
     expect((await restore(WRITER, ', clientMutationId: "a"')).data).toEqual({ done: 'book:1' });
     expect(await rows('outbox')).toHaveLength(2);
+  });
+
+  it('answers more at once than a pool has connections: none waits for another inside its transaction', async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `book:${at}`);
+    await given(...ids.map((id) => aBook({ id })));
+    const answers = await Promise.all(
+      ids.map((id) =>
+        hub.ask(
+          `mutation { a: setVisibilityInLibrary(type: "Book", id: "${id}", visibility: DRAFT, version: 1)
+            b: deleteRecordInLibrary(type: "Book", id: "${id}", reason: "x") c: restoreRecordInLibrary(type: "Book", id: "${id}") }`,
+          {},
+          EDITOR,
+        ),
+      ),
+    );
+    expect(answers.map(({ data }) => data)).toEqual(ids.map((id) => ({ a: id, b: id, c: id })));
+    expect((await rows('book')).map(({ version }) => Number(version))).toEqual(ids.map(() => 4));
   });
 
   it('carries out the mutations of one request one after the other, each on what the one before left', async () => {

@@ -4,7 +4,6 @@ import type { HubError } from './errors';
 import { mutate, type MutationInput, type Transaction } from './mutation';
 import type { Published } from './recorded';
 import { refusal } from './refusals';
-import type { RawRow } from './rows';
 import { anyOf, demand, keepsRecords, type Rule, signedIn } from './rules';
 import { sql } from './sql';
 import { Standing } from './standing-deed';
@@ -49,11 +48,13 @@ type UseCase<I> = (noun: Stewarded, input: I, context: HubContext) => Promise<Pu
 
 const MAX_REASON = 1000;
 
-export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context) =>
-  stewarding('setVisibility', { noun, input, context }, async (record, transaction) => {
+export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context) => {
+  const judge = ({ record, facts }: Found): void => {
     if (record.deletedAt) throw notFound(input, context);
+    if (input.visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, facts);
+  };
+  return stewarding('setVisibility', { noun, input, context, judge }, async (record, transaction) => {
     const { visibility, embargoUntil = record.embargoUntil, version } = input;
-    if (visibility !== Visibility.DRAFT) demand(publishes(noun), context.viewer, await factsOf(noun, record, context));
     const after = { visibility, embargoUntil };
     const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'setVisibility' });
     await standing.refuseUndoing(record);
@@ -61,65 +62,84 @@ export const setVisibility: UseCase<SetVisibilityInput> = (noun, input, context)
     await standing.shownAs(record, after);
     return changed;
   });
+};
 
-export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) =>
-  stewarding('deleteRecord', { noun, input, context }, async (record, transaction) => {
+export const deleteRecord: UseCase<DeleteRecordInput> = (noun, input, context) => {
+  const { viewer, now } = context;
+  const judge = ({ record }: Found): void => {
     if (record.deletedAt) throw notFound(input, context);
-    const { viewer, now } = context;
     new Checks(viewer.language).line('reason', input.reason, { required: true, limit: MAX_REASON }).done();
+  };
+  return stewarding('deleteRecord', { noun, input, context, judge }, async (record, transaction) => {
     await new Standing(context, transaction.writer, { recordId: record.id, deed: 'deleteRecord' }).note(record);
     return transaction.because(input.reason).mark(kindOf(noun), record, { deletedAt: now });
   });
+};
 
-export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context) =>
-  stewarding('restoreRecord', { noun, input, context }, async (record, transaction) => {
+export const restoreRecord: UseCase<RestoreRecordInput> = (noun, input, context) => {
+  const judge = ({ record }: Found): void => {
     if (!record.deletedAt) throw refusal(context.viewer.language, 'NOT_DELETED', { id: input.id });
+  };
+  return stewarding('restoreRecord', { noun, input, context, judge }, async (record, transaction) => {
     const standing = new Standing(context, transaction.writer, { recordId: record.id, deed: 'deleteRecord' });
     await standing.refuseUndoing(record);
     await standing.lift();
     return transaction.mark(kindOf(noun), record, { deletedAt: null });
   });
+};
+
+/** A record that the viewer may edit, with what the rules ask of it. */
+interface Found {
+  record: Published;
+  facts: Published;
+}
 
 interface Asked<I> {
   noun: Stewarded;
   input: I;
   context: HubContext;
+  /** Refuses what is wrong with the deed, once the record is found. */
+  judge: (found: Found) => void;
 }
 
-/** All inside the transaction, so that a request sent again is answered before its record is looked for. */
+/** The record is found and judged before the transaction: one that waited for the pool inside it could wait for itself. */
 async function stewarding<I extends RestoreRecordInput>(
   action: string,
   asked: Asked<I>,
   work: (record: Published, transaction: Transaction) => Promise<Published>,
 ): Promise<Published> {
-  const { noun, input, context } = asked;
+  const { noun, input, context, judge } = asked;
   demand(signedIn, context.viewer, null);
-  return mutate(context, { action, input, entity: noun.collection.entity }, async (transaction) =>
-    work(await editable(asked, transaction), transaction),
+  const before = async (): Promise<Published> => {
+    const found = await editable(asked);
+    judge(found);
+    return found.record;
+  };
+  return mutate(context, { action, input, entity: noun.collection.entity, before }, (transaction, record) =>
+    work(record, transaction),
   );
 }
 
 /** The record, deleted or not, if the viewer may edit it; one that the viewer cannot see is as if it had never been. */
-async function editable(asked: Asked<RestoreRecordInput>, transaction: Transaction): Promise<Published> {
-  const { noun, input, context } = asked;
+async function editable({ noun, input, context }: Asked<RestoreRecordInput>): Promise<Found> {
   const { viewer, load } = context;
-  const record = await stored(asked, transaction);
+  const record = await stored(noun, input, context);
   const may = anyOf<Published>(noun.mayEdit, keepsRecords);
   // Asked for either way: the time that a refusal takes must not tell that there is a record.
   const facts = await factsOf(noun, record ?? input, context);
-  if (record && may.allows(viewer, facts)) return record;
+  if (record && may.allows(viewer, facts)) return { record, facts };
   const seen = await load.byId(noun.collection, input.id);
   if (seen) demand(may, viewer, await factsOf(noun, seen, context));
   throw notFound(input, context);
 }
 
 async function stored(
-  { noun, input: { id }, context: { db } }: Asked<RestoreRecordInput>,
-  { writer }: Transaction,
+  { collection: { entity } }: Stewarded,
+  { id }: RestoreRecordInput,
+  { db }: HubContext,
 ): Promise<Published | null> {
-  const table = db.table(noun.collection.entity);
-  const statement = sql(`SELECT ${table.select} FROM \`${table.name}\` t WHERE t.\`id\` = ?`, id);
-  const [row] = (await writer.run(statement)) as RawRow[];
+  const table = db.table(entity);
+  const [row] = await db.read(sql(`SELECT ${table.select} FROM \`${table.name}\` t WHERE t.\`id\` = ?`, id));
   return row ? table.read(row) : null;
 }
 

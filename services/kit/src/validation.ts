@@ -1,5 +1,6 @@
 import { HubError } from './errors';
 import { Language, type Localized } from './localized-text';
+import type { Said } from './said';
 
 /** One wrong field of an input: where, which rule, and the message in the viewer's language. */
 export interface FieldProblem {
@@ -56,11 +57,29 @@ const MESSAGES = {
   }),
 } satisfies Record<string, Say>;
 
+/** What a message is about: a text of its own in each language, or the same in all. */
+type Facts = Readonly<Record<string, string | number | Said>>;
+
+const inLanguage = (facts: Facts, language: Language): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? fact[language] : fact]),
+  );
+
 /** Signs that nobody sees and that turn or split what is read: one name would pass for another. */
 const DECEIVING = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
-const VISIBLE_TEXT = 'text without signs that hide or turn it';
+const VISIBLE_TEXT: Said = {
+  fi: 'tekstiä ilman merkkejä, jotka piilottavat tai kääntävät sitä',
+  sv: 'text utan tecken som döljer eller vänder den',
+  en: 'text without signs that hide or turn it',
+};
 
 const codesOf = (value: string): string => `U+${DECEIVING.exec(value)![0].codePointAt(0)!.toString(16).toUpperCase()}`;
+
+/** How a value is written, and how that is said. */
+export interface Shape {
+  pattern: RegExp;
+  contract: string | Said;
+}
 
 /** Gathers every wrong field of one input, so that a person mends them all at once. */
 export class Checks {
@@ -68,13 +87,12 @@ export class Checks {
 
   constructor(private readonly language: Language) {}
 
-  add(path: string, code: ProblemCode, facts: Record<string, string | number> = {}): this {
-    this.#problems.push({ path, code, message: (MESSAGES[code] as Say)(facts)[this.language] });
-    return this;
+  add(path: string, code: ProblemCode, facts: Facts = {}): this {
+    return this.refuse(path, code, (MESSAGES[code] as Say)(inLanguage(facts, this.language)));
   }
 
   /** A rule of one noun alone, in its own words. */
-  refuse(path: string, code: string, said: Record<Language, string>): this {
+  refuse(path: string, code: string, said: Said): this {
     this.#problems.push({ path, code, message: said[this.language] });
     return this;
   }
@@ -106,7 +124,7 @@ export class Checks {
     return start && end && end < start ? this.add(path, 'ENDS_BEFORE_START', { start, end }) : this;
   }
 
-  matches(path: string, value: string | null | undefined, shape: { pattern: RegExp; contract: string }): this {
+  matches(path: string, value: string | null | undefined, shape: Shape): this {
     if (!value || shape.pattern.test(value)) return this;
     return this.add(path, 'MALFORMED', { contract: shape.contract, value: value.slice(0, 80) });
   }

@@ -3,7 +3,10 @@ import type { Checks } from '@courage-hub/kit/validation';
 import { DEFAULT_CURRENCY } from './written';
 import type { ValueInput } from './written.inputs';
 
-const AMOUNT = { pattern: /^\d{1,13}(\.\d{1,2})?$/, contract: '"1200.50", 0 or more' };
+const AMOUNT = {
+  pattern: /^\d{1,13}(\.\d{1,2})?$/,
+  contract: { fi: '"1200.50", 0 tai enemmän', sv: '"1200.50", 0 eller mer', en: '"1200.50", 0 or more' },
+};
 const CURRENCY = { pattern: /^[A-Z]{3}$/, contract: 'EUR' };
 const MUNICIPALITY_CODE = { pattern: /^\d{3}$/, contract: '"005"' };
 
@@ -52,7 +55,11 @@ export const checkDecimal = (
 ): Checks =>
   checks.matches(path, value, {
     pattern: new RegExp(`^-?\\d{1,${whole}}(\\.\\d{1,${fraction}})?$`),
-    contract: `a decimal with ${whole}.${fraction} digits at most`,
+    contract: {
+      fi: `desimaaliluku, jossa on enintään ${whole}.${fraction} numeroa`,
+      sv: `ett decimaltal med högst ${whole}.${fraction} siffror`,
+      en: `a decimal with ${whole}.${fraction} digits at most`,
+    },
   });
 
 export function checkTexts(

@@ -38,7 +38,14 @@ export class MunicipalityRefResolver {
   ): Promise<InnovationShare[]> {
     const years = { from: yearOf('from', from), to: yearOf('to', to) };
     if (years.from !== null && years.to !== null && years.from > years.to) {
-      throw badInput('from must not be after to', years);
+      throw badInput(
+        {
+          fi: 'from ei saa olla to-vuoden jälkeen',
+          sv: 'from får inte vara efter to',
+          en: 'from must not be after to',
+        },
+        years,
+      );
     }
     return innovationShares(await procurementCounts(context, id, years), years.from, years.to);
   }
@@ -47,5 +54,12 @@ export class MunicipalityRefResolver {
 function yearOf(name: string, year: number | null | undefined): number | null {
   if (year === null || year === undefined) return null;
   if (year >= 1900 && year <= 2100) return year;
-  throw badInput(`${name} must be a year 1900..2100`, year);
+  throw badInput(
+    {
+      fi: `${name} on oltava vuosi 1900–2100`,
+      sv: `${name} ska vara ett år 1900–2100`,
+      en: `${name} must be a year 1900..2100`,
+    },
+    year,
+  );
 }

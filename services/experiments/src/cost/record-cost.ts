@@ -2,6 +2,7 @@ import type { HubContext } from '@courage-hub/kit/context';
 import { toMinor } from '@courage-hub/kit/money';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
+import type { Said } from '@courage-hub/kit/said';
 import { Checks } from '@courage-hub/kit/validation';
 import { editableExperiment } from '../experiment/editable-experiment';
 import { Experiment } from '../experiment/experiment';
@@ -9,9 +10,15 @@ import { CostEntry } from '../experiment/experiment-parts';
 import { EXPERIMENT, nextPosition } from '../experiment/experiment-writing';
 import type { RecordCostInput } from './record-cost.inputs';
 
+const orMore = (example: string): Said => ({
+  fi: `${example}, 0 tai enemmän`,
+  sv: `${example}, 0 eller mer`,
+  en: `${example}, 0 or more`,
+});
+
 /** As far as the column of hours goes. */
-const HOURS = { pattern: /^\d{1,10}(\.\d{1,2})?$/, contract: '"37.5", 0 or more' };
-const EUROS = { pattern: /^\d{1,13}(\.\d{1,2})?$/, contract: '"1200.50", 0 or more' };
+const HOURS = { pattern: /^\d{1,10}(\.\d{1,2})?$/, contract: orMore('"37.5"') };
+const EUROS = { pattern: /^\d{1,13}(\.\d{1,2})?$/, contract: orMore('"1200.50"') };
 const PAYER = { pattern: /^organization:[^\s]{1,80}$/, contract: 'organization:…' };
 
 /** Adds one cost: a change of its experiment, guarded by the version of that. */

@@ -12,7 +12,7 @@ import { Endorsement } from './endorsement';
 
 const TWICE = {
   fi: 'kunta on jo asettunut tämän kokeilun taakse',
-  sv: 'kommunen stöder redan detta försök',
+  sv: 'kommunen stöder redan detta experiment',
   en: 'the municipality has endorsed this experiment already',
 };
 

@@ -28,7 +28,15 @@ export class ExperimentResolver {
     @Arg('slug', () => String, { nullable: true, description: 'Its readable name.' }) slug: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Experiment | null> {
-    if (!id === !slug) throw badInput('give exactly one of id and slug', { id, slug });
+    if (!id === !slug)
+      throw badInput(
+        {
+          fi: 'anna joko id tai slug, ei molempia',
+          sv: 'ange antingen id eller slug, inte båda',
+          en: 'give exactly one of id and slug',
+        },
+        { id, slug },
+      );
     if (id) return load.byId(experiments, id);
     const [found] = await load.select(experiments, sql('t.`slug` = ?', slug));
     return found ?? null;

@@ -34,6 +34,8 @@ export async function recordNeed(context: HubContext, input: RecordNeedInput): P
   );
 }
 
+const CLOSED = { fi: 'tarve on jo suljettu', sv: 'behovet är redan stängt', en: 'the need is closed already' };
+
 /** Closes an open need; a closed one stays closed, as its version tells. */
 export async function closeNeed(context: HubContext, input: CloseNeedInput): Promise<Need> {
   const { viewer, now } = context;
@@ -42,8 +44,7 @@ export async function closeNeed(context: HubContext, input: CloseNeedInput): Pro
     const need = await found(context, needs, input.id);
     await editableExperiment(context, need.experimentId);
     const checks = new Checks(viewer.language).text('closing', input.closing);
-    if (!need.open && need.version === input.version)
-      checks.add('id', 'NOT_ALLOWED', { allowed: 'open', value: need.id });
+    if (!need.open && need.version === input.version) checks.refuse('id', 'NOT_ALLOWED', CLOSED);
     checks.done();
     return need;
   };

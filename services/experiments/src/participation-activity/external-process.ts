@@ -1,4 +1,5 @@
 import { UriScalar } from '@courage-hub/kit/scalars';
+import type { Shape } from '@courage-hub/kit/validation';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum ParticipationPlatform {
@@ -21,17 +22,29 @@ export class ExternalProcess {
 }
 
 /** What the address of a process looks like: Decidim runs on sites of any name, the others on their own. */
-export const PROCESS_ADDRESSES: Readonly<Record<ParticipationPlatform, { pattern: RegExp; contract: string }>> = {
+export const PROCESS_ADDRESSES: Readonly<Record<ParticipationPlatform, Shape>> = {
   DECIDIM: {
     pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/(processes|assemblies)\/[A-Za-z][\w-]*([/?#].*)?$/,
-    contract: 'https://<site>/processes/<name>',
+    contract: {
+      fi: 'https://<sivusto>/processes/<nimi>',
+      sv: 'https://<webbplats>/processes/<namn>',
+      en: 'https://<site>/processes/<name>',
+    },
   },
   KERROKANTASI: {
     pattern: /^https:\/\/kerrokantasi\.[a-z0-9-]+\.fi\/[A-Za-z0-9][\w-]*([/?#].*)?$/,
-    contract: 'https://kerrokantasi.<site>.fi/<name>',
+    contract: {
+      fi: 'https://kerrokantasi.<kunta>.fi/<nimi>',
+      sv: 'https://kerrokantasi.<kommun>.fi/<namn>',
+      en: 'https://kerrokantasi.<municipality>.fi/<name>',
+    },
   },
   OTAKANTAA: {
     pattern: /^https:\/\/(www\.)?otakantaa\.fi\/(fi|sv)\/hankkeet\/\d+([/?#].*)?$/,
-    contract: 'https://www.otakantaa.fi/fi/hankkeet/<number>',
+    contract: {
+      fi: 'https://www.otakantaa.fi/fi/hankkeet/<numero>',
+      sv: 'https://www.otakantaa.fi/sv/hankkeet/<nummer>',
+      en: 'https://www.otakantaa.fi/fi/hankkeet/<number>',
+    },
   },
 };

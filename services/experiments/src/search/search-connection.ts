@@ -3,8 +3,13 @@ import type { Found } from '@courage-hub/kit/search/found';
 import type { Highlight, Span } from '@courage-hub/kit/search/highlights';
 import { Facet, PageInfo } from '@courage-hub/kit/values';
 import { Arg, createUnionType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
+import { Challenge } from '../challenge/challenge';
+import { DiaryEntry } from '../diary/diary-entry';
 import { Experiment } from '../experiment/experiment';
+import { Idea } from '../idea/idea';
 import { Lesson } from '../lesson/lesson';
+import { Need } from '../need/need';
+import { Offer } from '../offer/offer';
 import { Practice } from '../practice/practice';
 import { Programme } from '../programme/programme';
 import { Project } from '../project/project';
@@ -12,7 +17,7 @@ import { Project } from '../project/project';
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'What was found.',
-  types: () => [Experiment, Lesson, Practice, Project, Programme] as const,
+  types: () => [Experiment, Lesson, Practice, Project, Programme, Challenge, Idea, Need, Offer, DiaryEntry] as const,
 });
 
 @ObjectType({ description: 'A part of a text.' })

@@ -8,6 +8,11 @@ export enum SearchableType {
   PRACTICE = 'Practice',
   PROJECT = 'Project',
   PROGRAMME = 'Programme',
+  CHALLENGE = 'Challenge',
+  IDEA = 'Idea',
+  NEED = 'Need',
+  OFFER = 'Offer',
+  DIARY_ENTRY = 'DiaryEntry',
 }
 registerEnumType(SearchableType, { name: 'SearchableType', description: 'What `search` can find.' });
 

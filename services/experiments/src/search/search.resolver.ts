@@ -9,7 +9,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      'Experiments, lessons, practices, projects and programmes by their words, best first (BM25; a title counts thrice). Found are the records that match as many of the words, in one language, as any record does.',
+      'Experiments, lessons, practices, projects, programmes, challenges, ideas, needs, offers and diary entries by their words, best first (BM25; a title, or a text alone, counts thrice). Found are the records that match as many of the words, in one language, as any record does.',
   })
   search(@Args(() => SearchArgs) asked: SearchArgs, @Ctx() context: HubContext): Found {
     return new Found(context, asked);

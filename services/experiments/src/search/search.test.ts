@@ -11,12 +11,12 @@ interface Query {
 
 const QUERIES = JSON.parse(readFileSync(join(__dirname, 'search.queries.json'), 'utf8')) as Query[];
 
-const TOP = `query ($text: String!) { search(text: $text, first: 3) { totalCount nodes { __typename
+const TOP = `query ($text: String!) { search(text: $text, first: 3, types: [EXPERIMENT, LESSON, PRACTICE, PROJECT, PROGRAMME]) { totalCount nodes { __typename
   ... on Experiment { title { text } } ... on Lesson { what { text } } ... on Practice { title { text } }
   ... on Project { title { text } } ... on Programme { name { text } } } } }`;
 
 const PAGE = `query ($text: String!, $first: Int, $after: String, $last: Int, $before: String) {
-  search(text: $text, first: $first, after: $after, last: $last, before: $before) {
+  search(text: $text, types: [EXPERIMENT, LESSON, PRACTICE, PROJECT, PROGRAMME], first: $first, after: $after, last: $last, before: $before) {
     edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are compared whole with what a test expects

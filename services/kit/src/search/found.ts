@@ -95,6 +95,14 @@ const cursorOf = ({ score, id }: Hit): string => encodeCursor({ order: ORDER, va
 
 function placeOf(cursor: string): Place {
   const { value, id } = decodeCursor(cursor, ORDER);
-  if (typeof value !== 'number') throw badInput('a cursor must be one that the hub gave out', cursor);
+  if (typeof value !== 'number')
+    throw badInput(
+      {
+        fi: 'kohdistimen on oltava hubin antama',
+        sv: 'en markör ska vara en som hubben har gett',
+        en: 'a cursor must be one that the hub gave out',
+      },
+      cursor,
+    );
   return { score: value, id };
 }

@@ -18,9 +18,21 @@ export interface Asked {
 
 /** What is searched for; the same word twice is one. */
 export function askedOf(text: string, language: Language | null): Asked[] {
-  if (text.length > MAX_TEXT) throw badInput(`text must be at most ${MAX_TEXT} characters`, text);
+  if (text.length > MAX_TEXT)
+    throw badInput(
+      {
+        fi: `text: enintään ${MAX_TEXT} merkkiä`,
+        sv: `text: högst ${MAX_TEXT} tecken`,
+        en: `text must be at most ${MAX_TEXT} characters`,
+      },
+      text,
+    );
   const words = [...new Set(wordsOf(text).map((word) => fold(word.text)))];
-  if (words.length === 0 || words.length > MAX_WORDS) throw badInput(`text must have 1..${MAX_WORDS} words`, text);
+  if (words.length === 0 || words.length > MAX_WORDS)
+    throw badInput(
+      { fi: `text: 1–${MAX_WORDS} sanaa`, sv: `text: 1–${MAX_WORDS} ord`, en: `text must have 1..${MAX_WORDS} words` },
+      text,
+    );
   const languages = language ? [language] : LANGUAGES;
   return words.map((word) => {
     const terms = languages.map((one) => termOf(word, one));

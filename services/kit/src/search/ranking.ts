@@ -36,7 +36,8 @@ const [K1, B] = [1.2, 0.75];
 /**
  * The records that match as many of the words as any record does, best first (BM25; ties by id). A word counts as
  * itself in any inflection, as the beginning of a longer one, and, only where neither is found, with one letter wrong.
- * Everything is counted over what the reader may see, so that an order tells nothing of the rest.
+ * Everything is counted over what the reader may see, so that an order tells nothing of the rest. A record that matches
+ * fewer words is counted and never scored.
  */
 export function rank(
   asked: readonly Asked[],
@@ -44,13 +45,14 @@ export function rank(
   extents: ReadonlyMap<string, Extent>,
 ): Hit[] {
   const byTerm = groupedByTerm(postings);
-  const found = asked.map((word) => bestOf(word, byTerm, extents));
-  const types = new Map(postings.map(({ id, type }) => [id, type]));
-  const candidates = [...types].flatMap(([id, type]) => hitsOf({ id, type }, found));
-  const most = candidates.reduce((max, { matched }) => Math.max(max, matched), 0);
+  const words = asked.map((word) => meantBy(word, byTerm));
   const best = new Map<string, Hit>();
-  for (const { matched, ...hit } of candidates) {
-    if (matched === most && hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
+  for (const [language, ids] of matchingMost(words)) {
+    const found = words.map((word) => bestOf(word, { language, ids, extent: extents.get(language)! }));
+    for (const id of ids) {
+      const hit = hitOf(found.flatMap((matches) => matches.get(id) ?? []));
+      if (hit.score > (best.get(id)?.score ?? -1)) best.set(id, hit);
+    }
   }
   return [...best.values()].sort(inOrder);
 }
@@ -68,45 +70,59 @@ function groupedByTerm(postings: readonly Posting[]): Map<string, Posting[]> {
   return byTerm;
 }
 
-interface Match {
-  term: string;
-  score: number;
+/** What a word stands for in the index: its postings by language, and the records that have it in any form. */
+interface Meant {
+  postings: ReadonlyMap<string, readonly (Posting & { strength: number })[]>;
+  records: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** One word's best match in each record and language, by `fi:experiment:1`. */
-function bestOf(
-  word: Asked,
-  byTerm: ReadonlyMap<string, readonly Posting[]>,
-  extents: ReadonlyMap<string, Extent>,
-): Map<string, Match> {
+function meantBy(word: Asked, byTerm: ReadonlyMap<string, readonly Posting[]>): Meant {
   const strengths = [...byTerm.keys()].map((term) => ({ term, strength: strengthOf(term, word) }));
   const least = strengths.some(({ strength }) => strength > TYPO) ? BEGINS : TYPO;
-  const accepted = strengths.filter(({ strength }) => strength >= least);
-  const records = recordsWith(accepted, byTerm);
-  const best = new Map<string, Match>();
-  for (const { term, strength } of accepted) {
-    const language = languageOf(term);
-    for (const posting of byTerm.get(term)!) {
-      const score = strength * bm25(posting, records.get(language)!.size, extents.get(language)!);
-      const key = `${language}:${posting.id}`;
-      if (score > (best.get(key)?.score ?? -1)) best.set(key, { term, score });
-    }
+  const postings = new Map<string, (Posting & { strength: number })[]>();
+  for (const { term, strength } of strengths) {
+    if (strength < least) continue;
+    const same = postings.get(languageOf(term)) ?? [];
+    for (const posting of byTerm.get(term)!) same.push({ ...posting, strength });
+    postings.set(languageOf(term), same);
   }
-  return best;
+  const records = new Map([...postings].map(([language, all]) => [language, new Set(all.map(({ id }) => id))]));
+  return { postings, records };
 }
 
-/** The records that have a word in any of its forms, by language: a rare longer word must not outweigh the word itself. */
-function recordsWith(
-  matches: readonly { term: string }[],
-  byTerm: ReadonlyMap<string, readonly Posting[]>,
-): Map<string, Set<string>> {
-  const records = new Map<string, Set<string>>();
-  for (const { term } of matches) {
-    const ids = records.get(languageOf(term)) ?? new Set();
-    for (const { id } of byTerm.get(term)!) ids.add(id);
-    records.set(languageOf(term), ids);
+/** By language, the records that match as many of the words as any does in any language. */
+function matchingMost(words: readonly Meant[]): Map<string, string[]> {
+  const counts = new Map(LANGUAGES.map((language) => [language as string, new Map<string, number>()]));
+  for (const { records } of words) {
+    for (const [language, ids] of records) {
+      const counted = counts.get(language)!;
+      for (const id of ids) counted.set(id, (counted.get(id) ?? 0) + 1);
+    }
   }
-  return records;
+  let most = 0;
+  for (const counted of counts.values()) for (const count of counted.values()) most = Math.max(most, count);
+  const withMost = (counted: ReadonlyMap<string, number>): string[] =>
+    [...counted].filter(([, count]) => count === most).map(([id]) => id);
+  return new Map([...counts].map(([language, counted]) => [language, withMost(counted)]));
+}
+
+type Match = Pick<Posting, 'term' | 'id' | 'type'> & { score: number };
+
+/** One word's best match in each of the records. */
+function bestOf(
+  { postings, records }: Meant,
+  { language, ids, extent }: { language: string; ids: readonly string[]; extent: Extent },
+): Map<string, Match> {
+  const wanted = new Set(ids);
+  const best = new Map<string, Match>();
+  for (const posting of postings.get(language) ?? []) {
+    const { term, id, type, strength } = posting;
+    if (!wanted.has(id)) continue;
+    // All records with the word in any form: a rare longer word must not outweigh the word itself.
+    const score = strength * bm25(posting, records.get(language)!.size, extent);
+    if (score > (best.get(id)?.score ?? -1)) best.set(id, { term, id, type, score });
+  }
+  return best;
 }
 
 function strengthOf(term: string, { terms, prefixes }: Asked): number {
@@ -121,16 +137,8 @@ function bm25({ weight, length }: Posting, records: number, extent: Extent): num
   return (rarity * weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / average));
 }
 
-/** A record in each language that it was found in. */
-function hitsOf(
-  { id, type }: Pick<Hit, 'id' | 'type'>,
-  found: readonly ReadonlyMap<string, Match>[],
-): (Hit & { matched: number })[] {
-  return LANGUAGES.flatMap((language) => {
-    const matches = found.flatMap((word) => word.get(`${language}:${id}`) ?? []);
-    if (matches.length === 0) return [];
-    const score = matches.reduce((sum, match) => sum + match.score, 0);
-    const terms = new Set(matches.map(({ term }) => term));
-    return [{ id, type, matched: matches.length, score: Math.round(score * 1e6), terms }];
-  });
+function hitOf(matches: readonly Match[]): Hit {
+  const [{ id, type }] = matches as [Match];
+  const score = matches.reduce((sum, match) => sum + match.score, 0);
+  return { id, type, score: Math.round(score * 1e6), terms: new Set(matches.map(({ term }) => term)) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Entity, Index } from 'typeorm';
 import type { Collection } from '../collection';
 import { Key, Whole } from '../columns';
@@ -118,13 +119,20 @@ export async function rebuildIndex(db: Database): Promise<number> {
 
 const STATE = 'search-index';
 
-/** Makes the index anew where it is missing or was made by another analysis; otherwise does nothing. */
+/** What an index is made of: its analysis, and the nouns in it. */
+const fingerprintOf = (nouns: readonly Searchable[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([ANALYSIS_VERSION, ...nouns.map(({ type }) => type)]))
+    .digest('hex');
+
+/** Makes the index anew where it is missing, or was made by another analysis or of other nouns; otherwise does nothing. */
 export async function refreshIndex(db: Database, now: string): Promise<void> {
   if (db.searchable.length === 0) return;
   const [state] = await db.read(sql('SELECT `sha256` FROM `seeded` WHERE `name` = ?', STATE));
-  if (state?.sha256 === ANALYSIS_VERSION) return;
+  const sha256 = fingerprintOf(db.searchable);
+  if (state?.sha256 === sha256) return;
   await rebuildIndex(db);
-  await db.write((writer) => writer.put(Seeded, [{ name: STATE, sha256: ANALYSIS_VERSION, at: now }]));
+  await db.write((writer) => writer.put(Seeded, [{ name: STATE, sha256, at: now }]));
 }
 
 /** What of a database the index is kept by. */

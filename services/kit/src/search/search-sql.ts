@@ -1,7 +1,7 @@
 import type { HubContext } from '../context';
 import { badInput } from '../errors';
 import { facetSql, rowSet } from '../page-sql';
-import { allOf, anyOf, type Sql, sql } from '../sql';
+import { allOf, type Sql, sql } from '../sql';
 import type { FacetValue } from '../values';
 import { visibleSql } from '../visible';
 import { oneEditApart, variantsOf } from './one-edit';
@@ -20,32 +20,46 @@ export async function readHits(
   asked: readonly Asked[],
 ): Promise<readonly Hit[]> {
   if (nouns.length === 0) return [];
-  const guesses = await readGuesses(context, asked);
-  const terms = anyOf([
-    sql('p.`term` IN (?)', [...asked.flatMap((word) => word.terms), ...guesses]),
-    ...asked.flatMap(({ prefixes }) =>
-      prefixes.map((prefix) => sql('p.`term` >= ? AND p.`term` < ?', prefix, prefix + LAST)),
-    ),
-  ]);
+  const terms = await readTerms(context, asked);
   const [postings, extents] = await Promise.all([readPostings(context, nouns, terms), readExtents(context, nouns)]);
   return rank(asked, postings, extents);
 }
 
-/** The terms with one letter other than a term asked for. Which of them the reader may see shows with their postings. */
-async function readGuesses({ db }: HubContext, asked: readonly Asked[]): Promise<string[]> {
-  const terms = asked.flatMap((word) => word.terms);
-  const statement = 'SELECT DISTINCT v.`term` FROM `search_variant` v WHERE v.`variant` IN (?)';
-  const rows = await db.read(sql(statement, terms.flatMap(variantsOf)));
-  return rows.map((row) => row.term as string).filter((guess) => terms.some((term) => oneEditApart(term, guess)));
+/**
+ * The terms that words asked for may stand for: themselves, what longer words begin with, and those with one letter
+ * other. Named one by one, so that postings are found by equality; which of them the reader may see shows with those.
+ */
+async function readTerms({ db }: HubContext, asked: readonly Asked[]): Promise<string[]> {
+  const own = asked.flatMap(({ terms }) => terms);
+  const beginnings = [...new Set(asked.flatMap(({ prefixes }) => prefixes))];
+  const statements = [
+    sql('SELECT DISTINCT v.`term` FROM `search_variant` v WHERE v.`variant` IN (?)', own.flatMap(variantsOf)),
+    ...beginnings.map((prefix) =>
+      sql(
+        'SELECT DISTINCT p.`term` FROM `search_posting` p WHERE p.`term` >= ? AND p.`term` < ?',
+        prefix,
+        prefix + LAST,
+      ),
+    ),
+  ];
+  const rows = await db.read(union(statements, 'UNION'));
+  const isMeant = (term: string): boolean =>
+    beginnings.some((prefix) => term.startsWith(prefix)) || own.some((one) => oneEditApart(one, term));
+  return [...new Set([...own, ...rows.map((row) => row.term as string).filter(isMeant)])];
 }
 
-async function readPostings(context: HubContext, nouns: readonly Searchable[], terms: Sql): Promise<Posting[]> {
+/** From the postings to the records: COALESCE keeps the engine from trying every term with every record instead. */
+async function readPostings(
+  context: HubContext,
+  nouns: readonly Searchable[],
+  terms: readonly string[],
+): Promise<Posting[]> {
   const rows = await context.db.read(
     ofEach(nouns, ({ type, collection }) => {
-      const where = allOf([terms, visibleSql(collection as never, context)]);
+      const where = allOf([sql('p.`term` IN (?)', terms), visibleSql(collection as never, context)]);
       return sql(
         `SELECT '${type}' AS \`type\`, p.\`term\`, p.\`documentId\`, p.\`weight\`, p.\`length\` FROM \`search_posting\` p ` +
-          `JOIN \`${context.db.table(collection.entity).name}\` t ON t.\`id\` = p.\`documentId\` WHERE ${where.text}`,
+          `JOIN \`${context.db.table(collection.entity).name}\` t ON t.\`id\` = COALESCE(p.\`documentId\`, '') WHERE ${where.text}`,
         ...where.params,
       );
     }),
@@ -82,10 +96,11 @@ async function readExtents(context: HubContext, nouns: readonly Searchable[]): P
   return extents;
 }
 
-function ofEach(nouns: readonly Searchable[], statementOf: (noun: Searchable) => Sql): Sql {
-  const statements = nouns.map(statementOf);
-  return sql(statements.map(({ text }) => text).join(' UNION ALL '), ...statements.flatMap(({ params }) => params));
-}
+const ofEach = (nouns: readonly Searchable[], statementOf: (noun: Searchable) => Sql): Sql =>
+  union(nouns.map(statementOf), 'UNION ALL');
+
+const union = (statements: readonly Sql[], how: 'UNION' | 'UNION ALL'): Sql =>
+  sql(statements.map(({ text }) => text).join(` ${how} `), ...statements.flatMap(({ params }) => params));
 
 /** Counts of all hits by type, or by a facet of the nouns searched; what several nouns have is summed by value. */
 export async function countHits(
@@ -95,7 +110,14 @@ export async function countHits(
 ): Promise<FacetValue[]> {
   const known = ['type', ...nouns.flatMap(({ collection }) => Object.keys(collection.facets))];
   if (!known.includes(field)) {
-    throw badInput(`a facet must be one of ${[...new Set(known)].sort().join(', ')}`, field);
+    throw badInput(
+      {
+        fi: `fasetin on oltava jokin näistä: ${[...new Set(known)].sort().join(', ')}`,
+        sv: `en fasett ska vara en av ${[...new Set(known)].sort().join(', ')}`,
+        en: `a facet must be one of ${[...new Set(known)].sort().join(', ')}`,
+      },
+      field,
+    );
   }
   if (field === 'type') return summed(hits.map(({ type }) => ({ value: type, label: null, count: 1 })));
   const counted = await Promise.all(

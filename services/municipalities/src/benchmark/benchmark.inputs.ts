@@ -52,10 +52,38 @@ export function checkedComparison(args: BenchmarkArgs): BenchmarkArgs & { at: st
     ['year', year],
     ['from', from ?? year],
   ] as const) {
-    if (value < YEARS.from || value > YEARS.to) throw badInput(`${name} must be ${YEARS.from}..${YEARS.to}`, value);
+    if (value < YEARS.from || value > YEARS.to)
+      throw badInput(
+        {
+          fi: `${name} on oltava ${YEARS.from}–${YEARS.to}`,
+          sv: `${name} ska vara ${YEARS.from}–${YEARS.to}`,
+          en: `${name} must be ${YEARS.from}..${YEARS.to}`,
+        },
+        value,
+      );
   }
-  if (from && from >= year) throw badInput(`from must be before year ${year}`, from);
-  if (perUnits < 1 || perUnits > MAX_UNITS) throw badInput(`perUnits must be 1..${MAX_UNITS}`, perUnits);
-  if (perUnits > 1 && !per) throw badInput('perUnits goes with per', { perUnits });
+  if (from && from >= year)
+    throw badInput(
+      {
+        fi: `from on oltava ennen vuotta ${year}`,
+        sv: `from ska vara före år ${year}`,
+        en: `from must be before year ${year}`,
+      },
+      from,
+    );
+  if (perUnits < 1 || perUnits > MAX_UNITS)
+    throw badInput(
+      {
+        fi: `perUnits on oltava 1–${MAX_UNITS}`,
+        sv: `perUnits ska vara 1–${MAX_UNITS}`,
+        en: `perUnits must be 1..${MAX_UNITS}`,
+      },
+      perUnits,
+    );
+  if (perUnits > 1 && !per)
+    throw badInput(
+      { fi: 'perUnits kuuluu yhteen per-kentän kanssa', sv: 'perUnits hör ihop med per', en: 'perUnits goes with per' },
+      { perUnits },
+    );
   return { ...args, at: at ?? `${year}-12-31` };
 }

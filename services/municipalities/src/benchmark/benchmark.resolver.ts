@@ -19,13 +19,24 @@ const MAX_MUNICIPALITIES = 320;
 const MAX_PARTIES = 20;
 
 const limited = <T>(name: string, list: readonly T[], most: number): readonly T[] => {
-  if (list.length > most) throw badInput(`${name} must be at most ${most}`, list.length);
+  if (list.length > most)
+    throw badInput(
+      { fi: `${name}: enintään ${most}`, sv: `${name}: högst ${most}`, en: `${name} must be at most ${most}` },
+      list.length,
+    );
   return list;
 };
 
 async function benchmarkOf(load: Loaders, municipalityId: string, basis: ComparisonBasis): Promise<Benchmark> {
   if (!(await load.byId(municipalities, municipalityId))) {
-    throw badInput('a municipality must be an id like municipality:091', municipalityId);
+    throw badInput(
+      {
+        fi: 'kunnan on oltava tunnus kuten municipality:091',
+        sv: 'en kommun ska vara ett id som municipality:091',
+        en: 'a municipality must be an id like municipality:091',
+      },
+      municipalityId,
+    );
   }
   const comparison = basis.comparisonOf(municipalityId);
   return Object.assign(new Benchmark(), { municipalityId, basis, comparison });

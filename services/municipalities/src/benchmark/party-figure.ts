@@ -1,8 +1,7 @@
-import { badInput } from '@courage-hub/kit/errors';
 import type { Loaders } from '@courage-hub/kit/loaders';
 import { type AreaHistory, END_OF_TIME } from '../area-change/area-history';
 import { areaHistoryOf, membersOf } from '../loaders';
-import { AREA_CONTRACT, areaIdOf, isMunicipality } from '../observation/area-code';
+import { areaIdOf, isMunicipality, noArea } from '../observation/area-code';
 import type { Figures } from '../observation/figures';
 import { recorded } from '../observation/observation.rows';
 import { gravest, ObservationStatus } from '../observation/observation-status';
@@ -19,7 +18,7 @@ import { comparedOf, type ComparisonBasis } from './comparison-basis';
 /** The figure of any area beside a benchmark. */
 export async function partyFigure(load: Loaders, area: string, basis: ComparisonBasis): Promise<ComparedFigure> {
   const id = areaIdOf(area);
-  if (!id) throw badInput(`an area must be ${AREA_CONTRACT}`, area);
+  if (!id) throw noArea(area);
   if (isMunicipality(id)) return basis.figureOf(id);
   const { at, now, since } = basis.compared;
   const [members, history] = await Promise.all([membersIn(load, id, at), areaHistoryOf(load)]);

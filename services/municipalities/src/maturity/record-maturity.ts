@@ -1,13 +1,13 @@
 import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate, type Transaction } from '@courage-hub/kit/mutation';
 import { refusal } from '@courage-hub/kit/refusals';
+import type { RawRow } from '@courage-hub/kit/rows';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { sql } from '@courage-hub/kit/sql';
 import { Checks } from '@courage-hub/kit/validation';
 import type { Viewer } from '@courage-hub/kit/viewer';
 import { municipalities } from '../municipality/municipality.rows';
 import { MATURITY_MODELS, MaturityAssessment } from './maturity-assessment';
-import { maturityAssessments } from './maturity.rows';
 import { mayAssessMaturity } from './maturity.rules';
 import type { RecordMaturityInput } from './record-maturity.inputs';
 
@@ -19,7 +19,7 @@ const FIRST_YEAR = 2000;
 
 /** A municipality says how mature it is in a year, or corrects what it said. */
 export async function recordMaturity(context: HubContext, input: RecordMaturityInput): Promise<MaturityAssessment> {
-  const { viewer, load } = context;
+  const { viewer } = context;
   demand(signedIn, viewer, null);
   const id = `maturity-assessment:${input.model}-${input.municipality}-${input.year}`;
   const guard = async (): Promise<void> => {
@@ -28,9 +28,16 @@ export async function recordMaturity(context: HubContext, input: RecordMaturityI
   };
   const deed = { action: 'recordMaturity', input, entity: MaturityAssessment, before: guard };
   return mutate(context, deed, async (transaction) => {
-    const [before] = await load.select(maturityAssessments, sql('t.`id` = ?', id));
+    const before = await told(transaction, context, id);
     return before ? correct(transaction, before, input) : begin(transaction, { id, input, viewer });
   });
+}
+
+/** What it said before, read within the transaction, so that it waits for nothing that waits for it. */
+async function told({ writer }: Transaction, { db }: HubContext, id: string): Promise<MaturityAssessment | null> {
+  const { select, name, read } = db.table(MaturityAssessment);
+  const [row] = (await writer.run(sql(`SELECT ${select} FROM \`${name}\` t WHERE t.\`id\` = ?`, id))) as RawRow[];
+  return row ? read(row) : null;
 }
 
 function correct(

@@ -27,7 +27,15 @@ export class MunicipalityMatchResolver {
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day; today by default.' }) at: string | null,
     @Ctx() { load, now }: HubContext,
   ): Promise<MunicipalityMatch[]> {
-    if (text.length > LONGEST) throw badInput(`text must be at most ${LONGEST} characters`, text);
+    if (text.length > LONGEST)
+      throw badInput(
+        {
+          fi: `text: enintään ${LONGEST} merkkiä`,
+          sv: `text: högst ${LONGEST} tecken`,
+          en: `text must be at most ${LONGEST} characters`,
+        },
+        text,
+      );
     const [bearers, history] = await Promise.all([bearersOf(load), areaHistoryOf(load)]);
     return matchMunicipalities(bearers, history, { text, at: at ?? finnishDay(now) });
   }

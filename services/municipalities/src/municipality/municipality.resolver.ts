@@ -33,7 +33,15 @@ export class MunicipalityResolver {
     at: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Municipality | null> {
-    if (!id === !code) throw badInput('give exactly one of id and code', { id, code });
+    if (!id === !code)
+      throw badInput(
+        {
+          fi: 'anna joko id tai code, ei molempia',
+          sv: 'ange antingen id eller code, inte båda',
+          en: 'give exactly one of id and code',
+        },
+        { id, code },
+      );
     const asked = id ?? municipalityIdOf(code);
     return load.byId(municipalities, at ? await heirOf(load, asked, at) : asked);
   }

@@ -1,3 +1,6 @@
+import { badInput, type HubError } from '@courage-hub/kit/errors';
+import type { Said } from '@courage-hub/kit/said';
+
 const REGION_PREFIXES: Record<string, string> = { MK: 'maakunta', SK: 'seutukunta' };
 const WHOLE_COUNTRY = ['SSS', 'FI'];
 const ID = /^(municipality:\d{3}|region:[a-z0-9]+-[A-Za-z0-9]{1,16}|country:[A-Z]{2})$/;
@@ -15,6 +18,20 @@ export function areaIdOf(code: string): string | null {
   return `region:${REGION_PREFIXES[prefix]}-${digits}`;
 }
 
-export const AREA_CONTRACT = 'a municipality code like 005, an id like region:maakunta-06, or country:FI';
+export const AREA_CONTRACT: Said = {
+  fi: 'kunnan koodi kuten 005, tunnus kuten region:maakunta-06, tai country:FI',
+  sv: 'en kommuns kod som 005, ett id som region:maakunta-06, eller country:FI',
+  en: 'a municipality code like 005, an id like region:maakunta-06, or country:FI',
+};
+
+export const noArea = (area: string): HubError =>
+  badInput(
+    {
+      fi: `alueen on oltava ${AREA_CONTRACT.fi}`,
+      sv: `ett område ska vara ${AREA_CONTRACT.sv}`,
+      en: `an area must be ${AREA_CONTRACT.en}`,
+    },
+    area,
+  );
 
 export const isMunicipality = (areaId: string): boolean => areaId.startsWith('municipality:');

@@ -48,7 +48,7 @@ export const OPTIONS: CommandOption[] = [
 
 export function settingsOf(options: ImportOptions): ImportSettings {
   const { dryRun, area, boundaries, additive, denominator, licence } = options;
-  if (area !== undefined && !areaIdOf(area)) throw badInput(`--area must be ${AREA_CONTRACT}`, area);
+  if (area !== undefined && !areaIdOf(area)) throw badInput(`--area must be ${AREA_CONTRACT.en}`, area);
   if (boundaries !== undefined && !/^20\d{2}$/.test(boundaries)) {
     throw badInput('--boundaries must be a year 2000..2099', boundaries);
   }

@@ -47,7 +47,7 @@ export function faultsOf(cell: ObservationCell, known: Known): string[] {
 
 function areaFault({ area, year }: ObservationCell, { areas, history, boundaries }: Known): string | null {
   const id = areaIdOf(area);
-  if (!id) return fault('area', `be ${AREA_CONTRACT}`, area);
+  if (!id) return fault('area', `be ${AREA_CONTRACT.en}`, area);
   if (!areas.has(id) && !id.startsWith('country:')) return fault('area', 'be one that the hub knows', area);
   const day = `${boundaries ?? year}-12-31`;
   const end = history.endOf(id);

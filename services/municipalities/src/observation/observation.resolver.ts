@@ -10,7 +10,7 @@ import { Region } from '../region/region';
 import { regions } from '../region/region.rows';
 import { StatisticalIndicator } from '../statistical-indicator/statistical-indicator';
 import { knownIndicator, statisticalIndicators } from '../statistical-indicator/statistical-indicator.rows';
-import { AREA_CONTRACT, areaIdOf, isMunicipality } from './area-code';
+import { areaIdOf, isMunicipality, noArea } from './area-code';
 import { Observation } from './observation';
 import { municipalSeries, recorded, regionalSeries, spanOf, type Wanted } from './observation.rows';
 
@@ -87,7 +87,15 @@ export class IndicatorObservationsResolver {
     @Ctx() { load }: HubContext,
   ): Promise<Observation[]> {
     const span = spanOf(from, to);
-    if (areas.length > MAX_AREAS) throw badInput(`areas must be at most ${MAX_AREAS}`, areas.length);
+    if (areas.length > MAX_AREAS)
+      throw badInput(
+        {
+          fi: `alueita enintään ${MAX_AREAS}`,
+          sv: `högst ${MAX_AREAS} områden`,
+          en: `areas must be at most ${MAX_AREAS}`,
+        },
+        areas.length,
+      );
     return (await Promise.all(areas.map((area) => recorded(load, knownForm(area), id, span)))).flat();
   }
 }
@@ -95,7 +103,7 @@ export class IndicatorObservationsResolver {
 function knownForm(area: string): string {
   const id = areaIdOf(area);
   if (id) return id;
-  throw badInput(`an area must be ${AREA_CONTRACT}`, area);
+  throw noArea(area);
 }
 
 @Resolver(() => Observation)

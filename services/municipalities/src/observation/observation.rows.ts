@@ -19,9 +19,21 @@ export interface Span {
 export function spanOf(from: number | null | undefined, to: number | null | undefined): Span {
   const span = { from: from ?? YEARS.from, to: to ?? YEARS.to };
   for (const [name, year] of Object.entries(span)) {
-    if (year < YEARS.from || year > YEARS.to) throw badInput(`${name} must be ${YEARS.from}..${YEARS.to}`, year);
+    if (year < YEARS.from || year > YEARS.to)
+      throw badInput(
+        {
+          fi: `${name} on oltava ${YEARS.from}–${YEARS.to}`,
+          sv: `${name} ska vara ${YEARS.from}–${YEARS.to}`,
+          en: `${name} must be ${YEARS.from}..${YEARS.to}`,
+        },
+        year,
+      );
   }
-  if (span.from > span.to) throw badInput('from must not be after to', { from, to });
+  if (span.from > span.to)
+    throw badInput(
+      { fi: 'from ei saa olla to-vuoden jälkeen', sv: 'from får inte vara efter to', en: 'from must not be after to' },
+      { from, to },
+    );
   return span;
 }
 

@@ -27,11 +27,26 @@ export class OrganizationResolver {
     identifier: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<Organization | null> {
-    if (!id === !identifier) throw badInput('give exactly one of id and identifier', { id, identifier });
+    if (!id === !identifier)
+      throw badInput(
+        {
+          fi: 'anna joko id tai identifier, ei molempia',
+          sv: 'ange antingen id eller identifier, inte båda',
+          en: 'give exactly one of id and identifier',
+        },
+        { id, identifier },
+      );
     if (id) return load.byId(organizations, id);
     const found = await load.select(organizations, identifiedBy(identifier!));
     if (found.length < 2) return found[0] ?? null;
-    throw badInput(`${found.map((one) => one.id).join(' and ')} have this identifier: ask by id`, identifier);
+    throw badInput(
+      {
+        fi: `tämä tunniste on useammalla: ${found.map((one) => one.id).join(', ')}; kysy id:llä`,
+        sv: `flera har denna identifierare: ${found.map((one) => one.id).join(', ')}; fråga med id`,
+        en: `${found.map((one) => one.id).join(' and ')} have this identifier: ask by id`,
+      },
+      identifier,
+    );
   }
 
   @Query(() => OrganizationConnection, {

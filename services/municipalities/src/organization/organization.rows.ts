@@ -27,7 +27,14 @@ export const organizations = collection<Organization, OrganizationFilter>(Organi
 export function identifiedBy(identifier: string): Sql {
   const [, id] = /^fi-pro:(.*)$/i.exec(identifier.trim()) ?? [];
   if (id !== undefined && !businessId(id.replace(/\s/g, ''))) {
-    throw badInput('a Y-tunnus (FI-PRO) must be seven digits, a dash and the right check digit', identifier);
+    throw badInput(
+      {
+        fi: 'Y-tunnuksessa (FI-PRO) on seitsemän numeroa, viiva ja oikea tarkistusnumero',
+        sv: 'ett FO-nummer (FI-PRO) har sju siffror, ett bindestreck och rätt kontrollsiffra',
+        en: 'a Y-tunnus (FI-PRO) must be seven digits, a dash and the right check digit',
+      },
+      identifier,
+    );
   }
   return sql("t.`identifierKeys` LIKE ? ESCAPE '!'", likeAnywhere(`|${identifierKey(identifier)}|`));
 }

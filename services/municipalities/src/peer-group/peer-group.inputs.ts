@@ -28,10 +28,33 @@ export class PeerRuleInput {
 export function checkedRule({ sameBy, nearest }: PeerRuleInput): PeerRule {
   const dimensions = [...new Set(sameBy ?? [])];
   if (dimensions.length === 0 && !nearest)
-    throw badInput('a rule must have `sameBy` or `nearest`', { sameBy, nearest });
+    throw badInput(
+      {
+        fi: 'säännössä on oltava `sameBy` tai `nearest`',
+        sv: 'en regel ska ha `sameBy` eller `nearest`',
+        en: 'a rule must have `sameBy` or `nearest`',
+      },
+      { sameBy, nearest },
+    );
   if (!nearest) return { sameBy: dimensions, nearest: null };
   const { count, by } = nearest;
-  if (count < 1 || count > MAX_NEAREST) throw badInput(`nearest.count must be 1..${MAX_NEAREST}`, count);
-  if (by.length < 1 || by.length > MAX_MEASURES) throw badInput(`nearest.by must have 1..${MAX_MEASURES} items`, by);
+  if (count < 1 || count > MAX_NEAREST)
+    throw badInput(
+      {
+        fi: `nearest.count on oltava 1–${MAX_NEAREST}`,
+        sv: `nearest.count ska vara 1–${MAX_NEAREST}`,
+        en: `nearest.count must be 1..${MAX_NEAREST}`,
+      },
+      count,
+    );
+  if (by.length < 1 || by.length > MAX_MEASURES)
+    throw badInput(
+      {
+        fi: `nearest.by: 1–${MAX_MEASURES} kohtaa`,
+        sv: `nearest.by: 1–${MAX_MEASURES} poster`,
+        en: `nearest.by must have 1..${MAX_MEASURES} items`,
+      },
+      by,
+    );
   return { sameBy: dimensions, nearest: { count, by } };
 }

@@ -25,10 +25,26 @@ export async function wantedRule(
   load: Loaders,
   { group, rule }: PeersWanted,
 ): Promise<{ rule: PeerRule; group: PeerGroup | null }> {
-  if (!group === !rule) throw badInput('give exactly one of a peer group and a rule', { group, rule });
+  if (!group === !rule)
+    throw badInput(
+      {
+        fi: 'anna joko verrokkiryhmä tai sääntö, ei molempia',
+        sv: 'ange antingen en jämförelsegrupp eller en regel, inte båda',
+        en: 'give exactly one of a peer group and a rule',
+      },
+      { group, rule },
+    );
   if (rule) return { rule: checkedRule(rule), group: null };
   const known = await load.byId(peerGroups, group);
-  if (!known) throw badInput(`group must be one of ${await knownGroups(load)}`, group);
+  if (!known)
+    throw badInput(
+      {
+        fi: `ryhmän on oltava jokin näistä: ${await knownGroups(load)}`,
+        sv: `gruppen ska vara en av ${await knownGroups(load)}`,
+        en: `group must be one of ${await knownGroups(load)}`,
+      },
+      group,
+    );
   return { rule: known, group: known };
 }
 

@@ -24,5 +24,12 @@ export const statisticalIndicators = collection<StatisticalIndicator, Statistica
 export async function knownIndicator(load: Loaders, id: string): Promise<StatisticalIndicator> {
   const indicator = await load.byId(statisticalIndicators, id);
   if (indicator) return indicator;
-  throw badInput('indicator must be one that `statisticalIndicators` lists', id);
+  throw badInput(
+    {
+      fi: 'osoittimen on oltava jokin `statisticalIndicators`-luettelosta',
+      sv: 'indikatorn ska vara en som `statisticalIndicators` räknar upp',
+      en: 'indicator must be one that `statisticalIndicators` lists',
+    },
+    id,
+  );
 }

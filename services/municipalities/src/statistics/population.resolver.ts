@@ -34,7 +34,15 @@ export class MunicipalityPopulationResolver {
     @Ctx() { load }: HubContext,
   ): Promise<Population[]> {
     const years = { from: checkedYear('from', from) ?? 1900, to: checkedYear('to', to) ?? 2100 };
-    if (years.from > years.to) throw badInput('from must not be after to', { from, to });
+    if (years.from > years.to)
+      throw badInput(
+        {
+          fi: 'from ei saa olla to-vuoden jälkeen',
+          sv: 'from får inte vara efter to',
+          en: 'from must not be after to',
+        },
+        { from, to },
+      );
     return populationsOf(load, id, years);
   }
 

@@ -35,5 +35,8 @@ export class Population {
 export function checkedYear(name: string, year: number | null | undefined): number | null {
   if (year === null || year === undefined) return null;
   if (year >= 1900 && year <= 2100) return year;
-  throw badInput(`${name} must be 1900..2100`, year);
+  throw badInput(
+    { fi: `${name} on oltava 1900–2100`, sv: `${name} ska vara 1900–2100`, en: `${name} must be 1900..2100` },
+    year,
+  );
 }

@@ -8,7 +8,15 @@ const OFFSETS = ['+03:00', '+02:00'];
 
 /** The instant when a calendar day begins in Finland. */
 export function finnishMidnight(day: string): string {
-  if (day < '1970-01-01' || day > '2100-12-31') throw badInput('a day must be 1970-01-01..2100-12-31', day);
+  if (day < '1970-01-01' || day > '2100-12-31')
+    throw badInput(
+      {
+        fi: 'päivän on oltava 1970-01-01–2100-12-31',
+        sv: 'en dag ska vara 1970-01-01–2100-12-31',
+        en: 'a day must be 1970-01-01..2100-12-31',
+      },
+      day,
+    );
   return midnight(day);
 }
 

@@ -20,5 +20,12 @@ export const people = collection<Person, PersonFilter>(Person, {
 
 function municipalityId(code: string): string {
   if (CODE.test(code)) return `municipality:${code}`;
-  throw badInput('a municipality code must be three digits as a string, e.g. "005"', code);
+  throw badInput(
+    {
+      fi: 'kunnan koodin on oltava kolme numeroa merkkijonona, esim. "005"',
+      sv: 'kommunens kod ska vara tre siffror som en sträng, t.ex. "005"',
+      en: 'a municipality code must be three digits as a string, e.g. "005"',
+    },
+    code,
+  );
 }

@@ -58,10 +58,24 @@ export const processes = collection<ContractingProcess, ProcurementCriteria>(Con
 
 function municipalityId(code: string): string {
   if (MUNICIPALITY_CODE.test(code)) return `municipality:${code}`;
-  throw badInput('a municipality code must be three digits as a string, e.g. "005"', code);
+  throw badInput(
+    {
+      fi: 'kunnan koodin on oltava kolme numeroa merkkijonona, esim. "005"',
+      sv: 'kommunens kod ska vara tre siffror som en sträng, t.ex. "005"',
+      en: 'a municipality code must be three digits as a string, e.g. "005"',
+    },
+    code,
+  );
 }
 
 function cpvPrefix(prefix: string): string {
   if (CPV_PREFIX.test(prefix)) return prefix;
-  throw badInput('cpvPrefix must be the first two to eight digits of a CPV code, e.g. "48"', prefix);
+  throw badInput(
+    {
+      fi: 'cpvPrefix on CPV-koodin alusta kahdesta kahdeksaan numeroa, esim. "48"',
+      sv: 'cpvPrefix är de första två till åtta siffrorna i en CPV-kod, t.ex. "48"',
+      en: 'cpvPrefix must be the first two to eight digits of a CPV code, e.g. "48"',
+    },
+    prefix,
+  );
 }

@@ -13,7 +13,7 @@ import type {
 /** The Open Contracting ID: the six characters that the registry gives a publisher, and the publisher's own number. */
 const OCID = {
   pattern: /^ocds-[0-9a-z]{6}-[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/,
-  contract: 'ocds-<6 characters>-<number>',
+  contract: { fi: 'ocds-<6 merkkiä>-<numero>', sv: 'ocds-<6 tecken>-<nummer>', en: 'ocds-<6 characters>-<number>' },
 };
 const CPV_CODE = { pattern: /^\d{8}$/, contract: '"72000000"' };
 const MUNICIPALITY_AS_BUYER = /^organization:municipality-(\d{3})$/;

@@ -19,7 +19,10 @@ import type {
 } from './record-evaluation.inputs';
 
 const DOI = { pattern: /^https:\/\/doi\.org\/10\.\S{1,180}$/, contract: 'https://doi.org/10.…' };
-const SHARE = { pattern: /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, contract: '0..1, e.g. "0.95"' };
+const SHARE = {
+  pattern: /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/,
+  contract: { fi: '0–1, esim. "0.95"', sv: '0–1, t.ex. "0.95"', en: '0..1, e.g. "0.95"' },
+};
 const COUNT = { from: 0, to: 2_000_000_000 };
 const SCALE = { from: 2, to: 100 };
 const MEASURED = [14, 6] as const;
