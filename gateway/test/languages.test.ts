@@ -317,6 +317,24 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: LONG }),
     fields: { 'statement.fi': 'TOO_LONG' },
   },
+  addParticipant: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, role: 'LEAD', municipality: '999' },
+      ...{ period: { startDate: '2030-02-01', endDate: '2030-01-01' } },
+    }),
+    fields: {
+      ...{ municipality: 'NOT_FOUND', period: 'ENDS_BEFORE_START' },
+      ...{ 'period.startDate': 'OUT_OF_RANGE', 'period.endDate': 'NOT_ALLOWED' },
+    },
+  },
+  answerParticipation: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, no: 1, agrees: true }),
+    fields: { no: 'NOT_ALLOWED' },
+  },
+  endParticipation: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, no: 1, endDate: '2030-01-01' }),
+    fields: { no: 'LEADS', endDate: 'OUT_OF_RANGE' },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },

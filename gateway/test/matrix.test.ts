@@ -177,6 +177,19 @@ async function anEndedExperiment(): Promise<{ experimentId: string; version: num
   return { experimentId: id, version };
 }
 
+/** An experiment that Helsinki is asked to join. */
+async function anAsked(): Promise<{ experimentId: string; version: number; no: number }> {
+  const { id: experimentId, version } = await anExperiment();
+  const input = { experimentId, version, role: 'CO_EXPERIMENTER', municipality: '091' };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: AddParticipantInput!) { addParticipant(input: $input) { participant { no } experiment { version } } }',
+    { input },
+  );
+  const { participant, experiment } = body.data.addParticipant;
+  return { experimentId, version: experiment.version, no: participant.no };
+}
+
 async function aNeed(): Promise<{ id: string; version: number }> {
   const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
   const { body } = await graph.postAs(
@@ -403,6 +416,13 @@ const MATRIX: Record<string, Row> = {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version })),
     allowed: ['editor'],
   },
+  addParticipant: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({ experimentId: id, version, role: 'STAFF', group: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  answerParticipation: { input: async () => ({ ...(await anAsked()), agrees: true }), allowed: ['editor'] },
+  endParticipation: { input: async () => ({ ...(await anAsked()), endDate: '2026-05-01' }), allowed: LOOK_AFTER },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,
@@ -541,7 +561,8 @@ function idsOf(mutation: string): string {
   const payload = getNamedType(FIELDS[mutation]!.type) as GraphQLObjectType;
   const records = Object.values(payload.getFields()).filter(({ type }) => !isLeafType(getNamedType(type)));
   const own = ({ type }: { type: GraphQLOutputType }) => (getNamedType(type) as GraphQLObjectType).getFields();
-  return records.map((field) => `${field.name} { ${own(field).id ? 'id' : 'index'} }`).join(' ');
+  const keyOf = (field: { type: GraphQLOutputType }) => ['id', 'no', 'index'].find((name) => own(field)[name]);
+  return records.map((field) => `${field.name} { ${keyOf(field)} }`).join(' ');
 }
 
 it('gives the first answer to each mutation sent again, though all that it names is gone and its sender may nothing', async () => {

@@ -43,6 +43,7 @@ import {
   ParticipationOfExperimentResolver,
 } from './participation-activity/participation-activity.resolver';
 import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
+import { ParticipantResolver } from './participant/participant.resolver';
 import { PracticeMaturityResolver } from './practice/maturity.resolver';
 import { PracticeResolver } from './practice/practice.resolver';
 import { ProgrammeMutationsResolver } from './programme/programme-mutations.resolver';
@@ -105,4 +106,5 @@ export const resolvers: Subgraph['resolvers'] = [
   CostResolver,
   EndorsementsOfExperimentResolver,
   EndorsementResolver,
+  ParticipantResolver,
 ];

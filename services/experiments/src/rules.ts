@@ -6,6 +6,7 @@ import { mayEditExperiment, mayImport, mayPropose, editorOfLead } from './experi
 import { mayDecideIdea } from './idea/idea.rules';
 import { mayRecordLesson, mayEditLesson } from './lesson/lesson.rules';
 import { mayCloseOffer, mayOffer } from './offer/offer.rules';
+import { editorOfJoined, mayEndParticipation } from './participant/participant.rules';
 import { mayPublishPractice } from './practice/practice.rules';
 import { mayCreateProgramme, mayEditProgramme } from './programme/programme.rules';
 import type { Rule } from '@courage-hub/kit/rules';
@@ -54,4 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   recordFollowUp: mayEditExperiment,
   recordCost: mayEditExperiment,
   endorseExperiment: editorOfLead,
+  addParticipant: mayEditExperiment,
+  answerParticipation: editorOfJoined,
+  endParticipation: mayEndParticipation,
 };

@@ -5,6 +5,7 @@ import { Checks } from '@courage-hub/kit/validation';
 import type { EditExperimentInput } from './edit-experiment.inputs';
 import { Experiment } from './experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
+import { correctLead } from '../participant/lead';
 import { checkMunicipalities, checkPlace, checkSaid } from './experiment.checks';
 import { derivedFacts, saidFacts } from './experiment.facts';
 import { mayEditExperiment } from './experiment.rules';
@@ -36,6 +37,7 @@ export async function editExperiment(context: HubContext, input: EditExperimentI
     const facts = saidFacts(input);
     const derived = derivedFacts(Object.assign(new Experiment(), experiment, facts));
     const after = await transaction.change(EXPERIMENT, experiment, input.version, { ...facts, ...derived });
+    await correctLead(transaction.writer, experiment, after);
     await replaceLinks(transaction, input);
     return after;
   });

@@ -60,7 +60,8 @@ type PartTable =
   | 'participation_activity'
   | 'monitoring_round'
   | 'milestone'
-  | 'cost_entry';
+  | 'cost_entry'
+  | 'experiment_participant';
 
 /** The place after the last one among the parts of an experiment. */
 export async function nextPosition(writer: Writer, table: PartTable, id: string): Promise<number> {

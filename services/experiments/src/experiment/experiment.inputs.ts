@@ -5,7 +5,14 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LessonKind } from '../lesson/lesson';
 import { Spectrum } from '../participation-method/participation-method';
 import { Experiment } from './experiment';
-import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, StopReason } from './experiment.enums';
+import {
+  Continuation,
+  ExperimentKind,
+  ExperimentOutcome,
+  ExperimentStatus,
+  ParticipantRole,
+  StopReason,
+} from './experiment.enums';
 
 export const ExperimentConnection = connectionOf(Experiment, 'Experiment');
 
@@ -49,6 +56,13 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
     description: 'Crossing at least one of these interfaces: URIs of `interfacesCrossed`.',
   })
   crosses?: string[] | null;
+
+  @Field(() => [ParticipantRole], {
+    nullable: true,
+    description: 'With somebody who takes or took part in one of these roles; not one that has not agreed.',
+  })
+  participantRole?: ParticipantRole[] | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'With an activity of one of these methods, e.g. `participation-method:public-hearing`.',

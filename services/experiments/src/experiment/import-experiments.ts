@@ -6,6 +6,8 @@ import { Checks, type FieldProblem } from '@courage-hub/kit/validation';
 import { idOfCode } from '../checks';
 import { programmes } from '../programme/programme.rows';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
+import { ExperimentParticipant } from './experiment-parts';
+import { leadRows } from '../participant/lead';
 import { checkMunicipalities, checkSaid, checkStopReason } from './experiment.checks';
 import { ExperimentStatus } from './experiment.enums';
 import { newExperiment, saidFacts } from './experiment.facts';
@@ -66,14 +68,17 @@ async function recorded(
 ): Promise<(string | null)[]> {
   const ids: (string | null)[] = [];
   const [links, themes]: [ExperimentProgramme[], ExperimentTheme[]] = [[], []];
+  const leads: ExperimentParticipant[] = [];
   const [areas, regions]: [ExperimentArea[], ExperimentRegion[]] = [[], []];
   for (const [index, row] of rows.entries()) {
     if (skips(index)) {
       ids.push(null);
       continue;
     }
-    const { id } = await transaction.create(EXPERIMENT, newExperiment(viewer.id, rowFacts(row)));
+    const experiment = await transaction.create(EXPERIMENT, newExperiment(viewer.id, rowFacts(row)));
+    const { id } = experiment;
     ids.push(id);
+    leads.push(...leadRows(experiment));
     links.push(...programmeRows(id, programmeId ? [programmeId] : []));
     themes.push(...themeRows(id, row));
     areas.push(...areaRows(id, row));
@@ -81,6 +86,7 @@ async function recorded(
   }
   await transaction.writer.insert(ExperimentProgramme, links);
   await transaction.writer.insert(ExperimentTheme, themes);
+  await transaction.writer.insert(ExperimentParticipant, leads);
   await transaction.writer.insert(ExperimentArea, areas);
   await transaction.writer.insert(ExperimentRegion, regions);
   return ids;

@@ -5,7 +5,8 @@ import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { Experiment } from './experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
-import { Hypothesis, StageTransition } from './experiment-parts';
+import { ExperimentParticipant, Hypothesis, StageTransition } from './experiment-parts';
+import { leadRows } from '../participant/lead';
 import { checkHypothesis, checkMunicipalities, checkPlace, checkSaid } from './experiment.checks';
 import { ExperimentStatus } from './experiment.enums';
 import { newExperiment, saidFacts } from './experiment.facts';
@@ -37,6 +38,7 @@ export async function proposeExperiment(context: HubContext, input: ProposeExper
     const experiment = await transaction.create(EXPERIMENT, newExperiment(viewer.id, facts));
     const { id: experimentId } = experiment;
     const { writer } = transaction;
+    await writer.insert(ExperimentParticipant, leadRows(experiment));
     await writer.insert(ExperimentProgramme, programmeRows(experimentId, input.programmeIds));
     await writer.insert(ExperimentTheme, themeRows(experimentId, input));
     await writer.insert(ExperimentArea, areaRows(experimentId, input));
