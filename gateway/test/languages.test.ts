@@ -39,6 +39,7 @@ let adoption: { id: string; version: number };
 let adoptionElsewhere: { id: string; version: number };
 let entryId: string;
 let need: { id: string; version: number };
+let stoodOn: { experimentId: string; version: number; no: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -91,6 +92,11 @@ beforeAll(async () => {
   const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
   adoption = taken.body.data.recordAdoption.adoption;
   adoptionElsewhere = await elsewhere();
+  const other = (await send('proposeExperiment', input, Language.en, 'experiment { id version }')).body.data
+    .proposeExperiment.experiment;
+  const law = { experimentId: other.id, version: other.version, title: { fi: 'Laki' } };
+  await send('recordLegalBasis', law);
+  stoodOn = { experimentId: other.id, version: other.version + 1, no: 1 };
   const entry = { experimentId: experiment.id, text: { fi: 'Alku' } };
   entryId = (await send('writeDiaryEntry', entry, Language.en, 'entry { id }')).body.data.writeDiaryEntry.entry.id;
   const wanted = { experimentId: experiment.id, kind: 'DATA', text: { fi: 'Dataa' } };
@@ -334,6 +340,20 @@ const WRONG: Record<string, Wrong> = {
   endParticipation: {
     input: () => ({ experimentId: experiment.id, version: experiment.version, no: 1, endDate: '2030-01-01' }),
     fields: { no: 'LEADS', endDate: 'OUT_OF_RANGE' },
+  },
+  recordLegalBasis: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'PERMISSION', status: 'ENDED' },
+      ...{ title: EMPTY, statement: LONG, validity: BACKWARDS, decidedOn: '2030-01-01', no: 9 },
+    }),
+    fields: {
+      ...{ title: 'NO_LANGUAGE', 'statement.fi': 'TOO_LONG', validity: 'ENDS_BEFORE_START', status: 'NOT_ALLOWED' },
+      ...{ decidedOn: 'OUT_OF_RANGE', authority: 'REQUIRED', no: 'NOT_ALLOWED' },
+    },
+  },
+  endLegalBasis: {
+    input: () => ({ ...stoodOn, endDate: '2030-01-01', why: EMPTY }),
+    fields: { endDate: 'OUT_OF_RANGE', why: 'NO_LANGUAGE' },
   },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),

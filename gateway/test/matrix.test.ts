@@ -190,6 +190,17 @@ async function anAsked(): Promise<{ experimentId: string; version: number; no: n
   return { experimentId, version: experiment.version, no: participant.no };
 }
 
+async function aLegalBasis(): Promise<{ experimentId: string; version: number; no: number }> {
+  const { id: experimentId, version } = await anExperiment();
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordLegalBasisInput!) { recordLegalBasis(input: $input) { legalBasis { no } experiment { version } } }',
+    { input: { experimentId, version, title: TEXT } },
+  );
+  const { legalBasis, experiment } = body.data.recordLegalBasis;
+  return { experimentId, version: experiment.version, no: legalBasis.no };
+}
+
 async function aNeed(): Promise<{ id: string; version: number }> {
   const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
   const { body } = await graph.postAs(
@@ -423,6 +434,14 @@ const MATRIX: Record<string, Row> = {
   },
   answerParticipation: { input: async () => ({ ...(await anAsked()), agrees: true }), allowed: ['editor'] },
   endParticipation: { input: async () => ({ ...(await anAsked()), endDate: '2026-05-01' }), allowed: LOOK_AFTER },
+  recordLegalBasis: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, title: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  endLegalBasis: {
+    input: async () => ({ ...(await aLegalBasis()), endDate: '2026-05-01', why: TEXT }),
+    allowed: LOOK_AFTER,
+  },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,

@@ -15,6 +15,7 @@ import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
 import { ideaTables } from './rows/ideas';
+import { legalBasisRows } from './rows/legal-basis';
 import { lessonTables } from './rows/lessons';
 import { needTables } from './rows/needs';
 import { networkTables } from './rows/networks';
@@ -91,6 +92,7 @@ const experimentsOf = ({
   ...experimentTables(experiments, links),
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
+  experiment_legal_basis: legalBasisRows(experiments),
   participation_activity: participationRows(experiments),
   ...runningTables(experiments),
   ...needTables(experiments),

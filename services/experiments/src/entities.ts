@@ -11,6 +11,7 @@ import { ExperimentInterface } from './experiment/experiment-interface';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Idea, IdeaSupport } from './idea/idea';
+import { ExperimentLegalBasis } from './legal-basis/legal-basis';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { Milestone } from './monitoring/milestone';
 import { MonitoringRound } from './monitoring/monitoring-round';
@@ -65,4 +66,5 @@ export const entities = [
   Offer,
   OfferTheme,
   Endorsement,
+  ExperimentLegalBasis,
 ];

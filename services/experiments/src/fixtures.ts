@@ -10,6 +10,7 @@ import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Idea, IdeaSupport } from './idea/idea';
+import { ExperimentLegalBasis } from './legal-basis/legal-basis';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import { ParticipationMethod } from './participation-method/participation-method';
@@ -110,4 +111,5 @@ export const demoTables: SeedTable[] = [
   { entity: Offer, file: file('offer'), complete: asFirst as never, type: 'Offer' },
   { entity: OfferTheme, file: file('offer_theme') },
   { entity: Endorsement, file: file('endorsement') },
+  { entity: ExperimentLegalBasis, file: file('experiment_legal_basis') },
 ];

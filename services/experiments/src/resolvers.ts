@@ -31,6 +31,7 @@ import { FollowUpResolver, FollowUpsOfExperimentResolver } from './follow-up/fol
 import { GateResolver } from './gate/gate.resolver';
 import { IdeaMutationsResolver } from './idea/idea-mutations.resolver';
 import { IdeaResolver } from './idea/idea.resolver';
+import { LegalBasisResolver } from './legal-basis/legal-basis.resolver';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
@@ -107,4 +108,5 @@ export const resolvers: Subgraph['resolvers'] = [
   EndorsementsOfExperimentResolver,
   EndorsementResolver,
   ParticipantResolver,
+  LegalBasisResolver,
 ];

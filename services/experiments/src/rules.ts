@@ -58,4 +58,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   addParticipant: mayEditExperiment,
   answerParticipation: editorOfJoined,
   endParticipation: mayEndParticipation,
+  recordLegalBasis: mayEditExperiment,
+  endLegalBasis: mayEditExperiment,
 };

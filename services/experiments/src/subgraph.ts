@@ -21,6 +21,7 @@ import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
 import { Joint1776000000011 } from './migrations/joint';
+import { LegalBasis1776000000012 } from './migrations/legal-basis';
 import { Participation1776000000003 } from './migrations/participation';
 import { Promised1776000000002 } from './migrations/promised';
 import { RollUp1776000000006 } from './migrations/rollup';
@@ -59,6 +60,7 @@ export const subgraph: Subgraph = {
     Adopted1776000000004,
     Running1776000000001,
     Joint1776000000011,
+    LegalBasis1776000000012,
   ],
   resolvers,
   references: {

@@ -1,7 +1,7 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { inForce } from '../programme/programme-tree';
+import { within } from '../period';
 import { MunicipalityRef } from '../municipality.ref';
 import { OrganizationRef } from '../organization.ref';
 import { RegionRef } from '../region.ref';
@@ -35,7 +35,7 @@ export class ExperimentPartsResolver {
     @Ctx() { load }: HubContext,
   ): Promise<ExperimentParticipant[]> {
     const all = await load.rowsBy(ExperimentParticipant, 'experimentId', id, { orderBy: IN_ORDER });
-    return all.filter((one) => (!role || one.role === role) && (!at || inForce(one.period, at)));
+    return all.filter((one) => (!role || one.role === role) && (!at || within(one.period, at)));
   }
 
   @FieldResolver(() => [MunicipalityRef], {

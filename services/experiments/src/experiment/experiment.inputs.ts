@@ -2,6 +2,7 @@ import { connectionOf, ConnectionArgs } from '@courage-hub/kit/connection';
 import type { Combinable } from '@courage-hub/kit/filters';
 import { DateScalar, DateTimeScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LegalBasisKind } from '../legal-basis/legal-basis';
 import { LessonKind } from '../lesson/lesson';
 import { Spectrum } from '../participation-method/participation-method';
 import { Experiment } from './experiment';
@@ -56,6 +57,12 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
     description: 'Crossing at least one of these interfaces: URIs of `interfacesCrossed`.',
   })
   crosses?: string[] | null;
+
+  @Field(() => [LegalBasisKind], {
+    nullable: true,
+    description: 'That have recorded a legal basis of one of these kinds, whatever its status.',
+  })
+  legalBasis?: LegalBasisKind[] | null;
 
   @Field(() => [ParticipantRole], {
     nullable: true,

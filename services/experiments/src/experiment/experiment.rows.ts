@@ -45,6 +45,7 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
         `t.\`id\` IN (SELECT m.\`experimentId\` FROM \`experiment_participant\` m WHERE m.\`role\` IN (?) AND ${AGREED})`,
         roles,
       ),
+    legalBasis: linked('experiment_legal_basis', 'experimentId', 'kind'),
     participationMethodIds: linked('participation_activity', 'experimentId', 'methodId'),
     spectrum: (spectrum) =>
       sql(
@@ -84,6 +85,10 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     interface: {
       by: 'i.`uri`',
       join: 'JOIN `experiment_interface` i ON i.`experimentId` = t.`id` AND i.`n` > 0',
+    },
+    legalBasis: {
+      by: 'b.`kind`',
+      join: 'JOIN `experiment_legal_basis` b ON b.`experimentId` = t.`id`',
     },
     participantRole: {
       by: 'm.`role`',

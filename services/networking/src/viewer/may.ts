@@ -46,6 +46,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   addParticipant: SIGNED_IN,
   answerParticipation: ['EDITOR'],
   endParticipation: SIGNED_IN,
+  recordLegalBasis: SIGNED_IN,
+  endLegalBasis: SIGNED_IN,
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   promotePractice: PROGRAMME,
