@@ -355,6 +355,32 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ ...stoodOn, endDate: '2030-01-01', why: EMPTY }),
     fields: { endDate: 'OUT_OF_RANGE', why: 'NO_LANGUAGE' },
   },
+  recordArm: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'TREATMENT', allocation: 'MATCHED' },
+      ...{ name: EMPTY, description: LONG, no: 9 },
+      sites: [{ municipality: '999', units: -1 }, { municipality: '091' }, { municipality: '091' }],
+    }),
+    fields: {
+      ...{ name: 'NO_LANGUAGE', 'description.fi': 'TOO_LONG', no: 'NOT_ALLOWED', 'sites.2.municipality': 'TWICE' },
+      ...{ 'sites.0.municipality': 'NOT_FOUND', 'sites.0.units': 'OUT_OF_RANGE' },
+    },
+  },
+  recordHalfYearRound: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, municipality: '005', halfYear: '2016-H1' },
+      summary: LONG,
+      readings: [
+        { indicator: { uri: 'https://example.org/a' }, unit: 'x'.repeat(41) },
+        { indicator: { uri: 'https://example.org/a' }, value: '1', whyMissing: { fi: 'Miksi' } },
+      ],
+    }),
+    fields: {
+      ...{ municipality: 'NOT_ALLOWED', halfYear: 'MALFORMED', 'summary.fi': 'TOO_LONG' },
+      ...{ 'readings.0.unit': 'TOO_LONG', 'readings.0.whyMissing': 'REQUIRED' },
+      ...{ 'readings.1.indicator.uri': 'TWICE', 'readings.1.whyMissing': 'NOT_ALLOWED' },
+    },
+  },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
     fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },

@@ -201,6 +201,26 @@ async function aLegalBasis(): Promise<{ experimentId: string; version: number; n
   return { experimentId, version: experiment.version, no: legalBasis.no };
 }
 
+const armOf = ({ id, version }: { id: string; version: number }) => ({
+  ...{ experimentId: id, version, kind: 'TREATMENT', allocation: 'ASSIGNED', name: TEXT },
+  sites: [{ municipality: '091' }],
+});
+
+/** An experiment that ran in Helsinki in the last half-year, which nobody has reported. */
+async function aMonitored(): Promise<Record<string, unknown>> {
+  const made = await anExperiment();
+  const begun = sql("UPDATE `experiment` SET `actualStartDate` = '2025-09-01' WHERE `id` = ?", made.id);
+  await graph.services.experiments.db.write((writer) => writer.run(begun));
+  await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordArmInput!) { recordArm(input: $input) { clientMutationId } }',
+    { input: armOf(made) },
+  );
+  const readings = [{ indicator: { uri: 'https://example.org/i' }, value: '1' }];
+  const round = { municipality: '091', halfYear: '2025-S2', readings };
+  return { experimentId: made.id, version: made.version + 1, ...round };
+}
+
 async function aNeed(): Promise<{ id: string; version: number }> {
   const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
   const { body } = await graph.postAs(
@@ -442,6 +462,8 @@ const MATRIX: Record<string, Row> = {
     input: async () => ({ ...(await aLegalBasis()), endDate: '2026-05-01', why: TEXT }),
     allowed: LOOK_AFTER,
   },
+  recordArm: { input: async () => anExperiment().then(armOf), allowed: LOOK_AFTER },
+  recordHalfYearRound: { input: aMonitored, allowed: LOOK_AFTER },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,

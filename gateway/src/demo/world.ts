@@ -10,6 +10,7 @@ import { planAdoptions, planPractices } from './practices';
 import { planProcurements } from './procurements';
 import type { Tables } from './row';
 import { ambassadorTables } from './rows/ambassadors';
+import { armTables } from './rows/arms';
 import { challengeTables } from './rows/challenges';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
@@ -93,6 +94,7 @@ const experimentsOf = ({
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
   experiment_legal_basis: legalBasisRows(experiments),
+  ...armTables(experiments),
   participation_activity: participationRows(experiments),
   ...runningTables(experiments),
   ...needTables(experiments),

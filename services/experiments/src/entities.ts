@@ -1,5 +1,7 @@
 import { Adoption } from './adoption/adoption';
 import { AdoptionEntry } from './adoption/adoption-entry';
+import { ExperimentArm, ExperimentArmSite } from './arm/arm';
+import { ReportedRound } from './arm/half-year-round';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeSubmission } from './challenge/challenge-submission';
 import { DiaryComment } from './diary/diary-comment';
@@ -67,4 +69,7 @@ export const entities = [
   OfferTheme,
   Endorsement,
   ExperimentLegalBasis,
+  ExperimentArm,
+  ExperimentArmSite,
+  ReportedRound,
 ];

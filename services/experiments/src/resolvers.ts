@@ -2,6 +2,7 @@ import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
+import { ArmsOfExperimentResolver, ExperimentArmResolver, ExperimentArmSiteResolver } from './arm/arm.resolver';
 import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
 import {
   ChallengeResolver,
@@ -109,4 +110,7 @@ export const resolvers: Subgraph['resolvers'] = [
   EndorsementResolver,
   ParticipantResolver,
   LegalBasisResolver,
+  ArmsOfExperimentResolver,
+  ExperimentArmResolver,
+  ExperimentArmSiteResolver,
 ];

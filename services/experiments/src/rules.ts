@@ -1,5 +1,6 @@
 import { signedIn } from '@courage-hub/kit/rules';
 import { mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+import { mayReportRound } from './arm/arm.rules';
 import { mayRunChallenge } from './challenge/challenge.rules';
 import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
 import { mayEditExperiment, mayImport, mayPropose, editorOfLead } from './experiment/experiment.rules';
@@ -60,4 +61,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   endParticipation: mayEndParticipation,
   recordLegalBasis: mayEditExperiment,
   endLegalBasis: mayEditExperiment,
+  recordArm: mayEditExperiment,
+  recordHalfYearRound: mayReportRound,
 };

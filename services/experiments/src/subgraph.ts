@@ -19,6 +19,7 @@ import { demoTables, referenceTables } from './fixtures';
 import { ideas } from './idea/idea.rows';
 import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
+import { Arms1776000000013 } from './migrations/arms';
 import { First1767225600000 } from './migrations/first';
 import { Joint1776000000011 } from './migrations/joint';
 import { LegalBasis1776000000012 } from './migrations/legal-basis';
@@ -61,6 +62,7 @@ export const subgraph: Subgraph = {
     Running1776000000001,
     Joint1776000000011,
     LegalBasis1776000000012,
+    Arms1776000000013,
   ],
   resolvers,
   references: {

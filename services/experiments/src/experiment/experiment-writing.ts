@@ -61,7 +61,8 @@ type PartTable =
   | 'monitoring_round'
   | 'milestone'
   | 'cost_entry'
-  | 'experiment_participant';
+  | 'experiment_participant'
+  | 'experiment_arm';
 
 /** The place after the last one among the parts of an experiment. */
 export async function nextPosition(writer: Writer, table: PartTable, id: string): Promise<number> {

@@ -48,6 +48,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   endParticipation: SIGNED_IN,
   recordLegalBasis: SIGNED_IN,
   endLegalBasis: SIGNED_IN,
+  recordArm: SIGNED_IN,
+  recordHalfYearRound: SIGNED_IN,
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   promotePractice: PROGRAMME,
