@@ -39,6 +39,7 @@ let adoption: { id: string; version: number };
 let adoptionElsewhere: { id: string; version: number };
 let entryId: string;
 let need: { id: string; version: number };
+let stoodOn: { experimentId: string; version: number; no: number };
 
 const sendAs = (viewer: Viewer, mutation: string, input: object, selection = 'clientMutationId'): Promise<Reply> =>
   graph.postAs(
@@ -91,6 +92,11 @@ beforeAll(async () => {
   const taken = await send('recordAdoption', taking, Language.en, 'adoption { id version }');
   adoption = taken.body.data.recordAdoption.adoption;
   adoptionElsewhere = await elsewhere();
+  const other = (await send('proposeExperiment', input, Language.en, 'experiment { id version }')).body.data
+    .proposeExperiment.experiment;
+  const law = { experimentId: other.id, version: other.version, title: { fi: 'Laki' } };
+  await send('recordLegalBasis', law);
+  stoodOn = { experimentId: other.id, version: other.version + 1, no: 1 };
   const entry = { experimentId: experiment.id, text: { fi: 'Alku' } };
   entryId = (await send('writeDiaryEntry', entry, Language.en, 'entry { id }')).body.data.writeDiaryEntry.entry.id;
   const wanted = { experimentId: experiment.id, kind: 'DATA', text: { fi: 'Dataa' } };
@@ -316,6 +322,64 @@ const WRONG: Record<string, Wrong> = {
   endorseExperiment: {
     input: () => ({ experimentId: experiment.id, version: experiment.version, statement: LONG }),
     fields: { 'statement.fi': 'TOO_LONG' },
+  },
+  addParticipant: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, role: 'LEAD', municipality: '999' },
+      ...{ period: { startDate: '2030-02-01', endDate: '2030-01-01' } },
+    }),
+    fields: {
+      ...{ municipality: 'NOT_FOUND', period: 'ENDS_BEFORE_START' },
+      ...{ 'period.startDate': 'OUT_OF_RANGE', 'period.endDate': 'NOT_ALLOWED' },
+    },
+  },
+  answerParticipation: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, no: 1, agrees: true }),
+    fields: { no: 'NOT_ALLOWED' },
+  },
+  endParticipation: {
+    input: () => ({ experimentId: experiment.id, version: experiment.version, no: 1, endDate: '2030-01-01' }),
+    fields: { no: 'LEADS', endDate: 'OUT_OF_RANGE' },
+  },
+  recordLegalBasis: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'PERMISSION', status: 'ENDED' },
+      ...{ title: EMPTY, statement: LONG, validity: BACKWARDS, decidedOn: '2030-01-01', no: 9 },
+    }),
+    fields: {
+      ...{ title: 'NO_LANGUAGE', 'statement.fi': 'TOO_LONG', validity: 'ENDS_BEFORE_START', status: 'NOT_ALLOWED' },
+      ...{ decidedOn: 'OUT_OF_RANGE', authority: 'REQUIRED', no: 'NOT_ALLOWED' },
+    },
+  },
+  endLegalBasis: {
+    input: () => ({ ...stoodOn, endDate: '2030-01-01', why: EMPTY }),
+    fields: { endDate: 'OUT_OF_RANGE', why: 'NO_LANGUAGE' },
+  },
+  recordArm: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, kind: 'TREATMENT', allocation: 'MATCHED' },
+      ...{ name: EMPTY, description: LONG, no: 9 },
+      sites: [{ municipality: '999', units: -1 }, { municipality: '091' }, { municipality: '091' }],
+    }),
+    fields: {
+      ...{ name: 'NO_LANGUAGE', 'description.fi': 'TOO_LONG', no: 'NOT_ALLOWED', 'sites.2.municipality': 'TWICE' },
+      ...{ 'sites.0.municipality': 'NOT_FOUND', 'sites.0.units': 'OUT_OF_RANGE' },
+    },
+  },
+  recordHalfYearRound: {
+    input: () => ({
+      ...{ experimentId: experiment.id, version: experiment.version, municipality: '005', halfYear: '2016-H1' },
+      summary: LONG,
+      readings: [
+        { indicator: { uri: 'https://example.org/a' }, unit: 'x'.repeat(41) },
+        { indicator: { uri: 'https://example.org/a' }, value: '1', whyMissing: { fi: 'Miksi' } },
+      ],
+    }),
+    fields: {
+      ...{ municipality: 'NOT_ALLOWED', halfYear: 'MALFORMED', 'summary.fi': 'TOO_LONG' },
+      ...{ 'readings.0.unit': 'TOO_LONG', 'readings.0.whyMissing': 'REQUIRED' },
+      ...{ 'readings.1.indicator.uri': 'TWICE', 'readings.1.whyMissing': 'NOT_ALLOWED' },
+    },
   },
   publishPractice: {
     input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),

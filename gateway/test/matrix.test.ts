@@ -177,6 +177,50 @@ async function anEndedExperiment(): Promise<{ experimentId: string; version: num
   return { experimentId: id, version };
 }
 
+/** An experiment that Helsinki is asked to join. */
+async function anAsked(): Promise<{ experimentId: string; version: number; no: number }> {
+  const { id: experimentId, version } = await anExperiment();
+  const input = { experimentId, version, role: 'CO_EXPERIMENTER', municipality: '091' };
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: AddParticipantInput!) { addParticipant(input: $input) { participant { no } experiment { version } } }',
+    { input },
+  );
+  const { participant, experiment } = body.data.addParticipant;
+  return { experimentId, version: experiment.version, no: participant.no };
+}
+
+async function aLegalBasis(): Promise<{ experimentId: string; version: number; no: number }> {
+  const { id: experimentId, version } = await anExperiment();
+  const { body } = await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordLegalBasisInput!) { recordLegalBasis(input: $input) { legalBasis { no } experiment { version } } }',
+    { input: { experimentId, version, title: TEXT } },
+  );
+  const { legalBasis, experiment } = body.data.recordLegalBasis;
+  return { experimentId, version: experiment.version, no: legalBasis.no };
+}
+
+const armOf = ({ id, version }: { id: string; version: number }) => ({
+  ...{ experimentId: id, version, kind: 'TREATMENT', allocation: 'ASSIGNED', name: TEXT },
+  sites: [{ municipality: '091' }],
+});
+
+/** An experiment that ran in Helsinki in the last half-year, which nobody has reported. */
+async function aMonitored(): Promise<Record<string, unknown>> {
+  const made = await anExperiment();
+  const begun = sql("UPDATE `experiment` SET `actualStartDate` = '2025-09-01' WHERE `id` = ?", made.id);
+  await graph.services.experiments.db.write((writer) => writer.run(begun));
+  await graph.postAs(
+    ADMINISTRATOR,
+    'mutation($input: RecordArmInput!) { recordArm(input: $input) { clientMutationId } }',
+    { input: armOf(made) },
+  );
+  const readings = [{ indicator: { uri: 'https://example.org/i' }, value: '1' }];
+  const round = { municipality: '091', halfYear: '2025-S2', readings };
+  return { experimentId: made.id, version: made.version + 1, ...round };
+}
+
 async function aNeed(): Promise<{ id: string; version: number }> {
   const input = { experimentId: (await anExperiment()).id, kind: 'DATA', text: TEXT };
   const { body } = await graph.postAs(
@@ -403,6 +447,23 @@ const MATRIX: Record<string, Row> = {
     input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version })),
     allowed: ['editor'],
   },
+  addParticipant: {
+    input: async () =>
+      anExperiment().then(({ id, version }) => ({ experimentId: id, version, role: 'STAFF', group: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  answerParticipation: { input: async () => ({ ...(await anAsked()), agrees: true }), allowed: ['editor'] },
+  endParticipation: { input: async () => ({ ...(await anAsked()), endDate: '2026-05-01' }), allowed: LOOK_AFTER },
+  recordLegalBasis: {
+    input: async () => anExperiment().then(({ id, version }) => ({ experimentId: id, version, title: TEXT })),
+    allowed: LOOK_AFTER,
+  },
+  endLegalBasis: {
+    input: async () => ({ ...(await aLegalBasis()), endDate: '2026-05-01', why: TEXT }),
+    allowed: LOOK_AFTER,
+  },
+  recordArm: { input: async () => anExperiment().then(armOf), allowed: LOOK_AFTER },
+  recordHalfYearRound: { input: aMonitored, allowed: LOOK_AFTER },
   publishPractice: {
     input: async () => ({ originIds: [(await anExperiment()).id], title: TEXT }),
     allowed: LOOK_AFTER,
@@ -541,7 +602,8 @@ function idsOf(mutation: string): string {
   const payload = getNamedType(FIELDS[mutation]!.type) as GraphQLObjectType;
   const records = Object.values(payload.getFields()).filter(({ type }) => !isLeafType(getNamedType(type)));
   const own = ({ type }: { type: GraphQLOutputType }) => (getNamedType(type) as GraphQLObjectType).getFields();
-  return records.map((field) => `${field.name} { ${own(field).id ? 'id' : 'index'} }`).join(' ');
+  const keyOf = (field: { type: GraphQLOutputType }) => ['id', 'no', 'index'].find((name) => own(field)[name]);
+  return records.map((field) => `${field.name} { ${keyOf(field)} }`).join(' ');
 }
 
 it('gives the first answer to each mutation sent again, though all that it names is gone and its sender may nothing', async () => {

@@ -123,7 +123,9 @@ function programmeRow({ id, name, kind, owner, parent, start, end, basis, source
     ownerId: owner,
     startDate: start,
     endDate: end,
-    legalBasis: basis ? [{ ...basis, title: text(basis.title), derogatesFrom: null }] : [],
+    legalBasis: basis
+      ? [{ kind: 'LEGAL_BASIS', status: 'IN_FORCE', ...basis, title: text(basis.title), derogatesFrom: null }]
+      : [],
     identifiers: [],
     sameAs: [],
     ...recorded('2024-01-15'),

@@ -10,11 +10,13 @@ import { planAdoptions, planPractices } from './practices';
 import { planProcurements } from './procurements';
 import type { Tables } from './row';
 import { ambassadorTables } from './rows/ambassadors';
+import { armTables } from './rows/arms';
 import { challengeTables } from './rows/challenges';
 import { costRows } from './rows/costs';
 import { evaluationTables } from './rows/evaluations';
 import { experimentTables } from './rows/experiments';
 import { ideaTables } from './rows/ideas';
+import { legalBasisRows } from './rows/legal-basis';
 import { lessonTables } from './rows/lessons';
 import { needTables } from './rows/needs';
 import { networkTables } from './rows/networks';
@@ -91,6 +93,8 @@ const experimentsOf = ({
   ...experimentTables(experiments, links),
   experiment_participant: participantRows(experiments, { organizations, procurements }),
   cost_entry: costRows(experiments),
+  experiment_legal_basis: legalBasisRows(experiments),
+  ...armTables(experiments),
   participation_activity: participationRows(experiments),
   ...runningTables(experiments),
   ...needTables(experiments),

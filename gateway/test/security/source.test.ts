@@ -46,6 +46,7 @@ describe('75: the source', () => {
       'audit_head',
       'idempotency',
       'outbox_sequence',
+      'programme',
       'role_grant',
       'sign_in_link',
       'statistical_indicator',

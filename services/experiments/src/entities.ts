@@ -1,5 +1,7 @@
 import { Adoption } from './adoption/adoption';
 import { AdoptionEntry } from './adoption/adoption-entry';
+import { ExperimentArm, ExperimentArmSite } from './arm/arm';
+import { ReportedRound } from './arm/half-year-round';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeSubmission } from './challenge/challenge-submission';
 import { DiaryComment } from './diary/diary-comment';
@@ -11,6 +13,7 @@ import { ExperimentInterface } from './experiment/experiment-interface';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Idea, IdeaSupport } from './idea/idea';
+import { ExperimentLegalBasis } from './legal-basis/legal-basis';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { Milestone } from './monitoring/milestone';
 import { MonitoringRound } from './monitoring/monitoring-round';
@@ -65,4 +68,8 @@ export const entities = [
   Offer,
   OfferTheme,
   Endorsement,
+  ExperimentLegalBasis,
+  ExperimentArm,
+  ExperimentArmSite,
+  ReportedRound,
 ];

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { foldAll } from '@courage-hub/kit/localized-text';
 import type { SeedTable } from '@courage-hub/kit/seed';
 import { Adoption } from './adoption/adoption';
+import { ExperimentArm, ExperimentArmSite } from './arm/arm';
+import { ReportedRound } from './arm/half-year-round';
 import { Challenge, ChallengeTheme } from './challenge/challenge';
 import { ChallengeSubmission } from './challenge/challenge-submission';
 import { AdoptionEntry } from './adoption/adoption-entry';
@@ -10,6 +12,7 @@ import { Experiment } from './experiment/experiment';
 import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment/experiment-links';
 import { CostEntry, ExperimentParticipant, Hypothesis, StageTransition } from './experiment/experiment-parts';
 import { Idea, IdeaSupport } from './idea/idea';
+import { ExperimentLegalBasis } from './legal-basis/legal-basis';
 import { Lesson, LessonCause } from './lesson/lesson';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import { ParticipationMethod } from './participation-method/participation-method';
@@ -110,4 +113,8 @@ export const demoTables: SeedTable[] = [
   { entity: Offer, file: file('offer'), complete: asFirst as never, type: 'Offer' },
   { entity: OfferTheme, file: file('offer_theme') },
   { entity: Endorsement, file: file('endorsement') },
+  { entity: ExperimentLegalBasis, file: file('experiment_legal_basis') },
+  { entity: ExperimentArm, file: file('experiment_arm') },
+  { entity: ExperimentArmSite, file: file('experiment_arm_site') },
+  { entity: ReportedRound, file: file('half_year_round') },
 ];

@@ -1,12 +1,14 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Page } from '@courage-hub/kit/page';
-import { Args, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Adoption } from './adoption/adoption';
 import { AdoptionConnection, AdoptionsArgs } from './adoption/adoption.inputs';
 import { adoptions } from './adoption/adoption.rows';
 import type { Experiment } from './experiment/experiment';
 import { ExperimentConnection, ExperimentsArgs } from './experiment/experiment.inputs';
-import { experiments } from './experiment/experiment.rows';
+import { ParticipantRole } from './experiment/experiment.enums';
+import { experiments, experimentsOfMunicipality } from './experiment/experiment.rows';
+import { ParticipantConsent } from './participant/participant-consent';
 import { originatedPractices } from './loaders';
 import { Practice } from './practice/practice';
 import { practices } from './practice/practice.rows';
@@ -22,6 +24,18 @@ export class MunicipalityRef {
   id: string;
 }
 
+@ArgsType()
+class JoinedExperimentsArgs extends ExperimentsArgs {
+  @Field(() => ParticipantRole, { nullable: true, description: 'Where it takes part in this role; any by default.' })
+  role?: ParticipantRole | null;
+
+  @Field(() => ParticipantConsent, {
+    nullable: true,
+    description: 'Where it was asked to join and this is its answer; by default where it agreed or was not asked.',
+  })
+  consent?: ParticipantConsent | null;
+}
+
 @Resolver(() => MunicipalityRef)
 export class MunicipalityRefResolver {
   @FieldResolver(() => ExperimentConnection, { nullable: true, description: 'The experiments that it leads.' })
@@ -31,6 +45,20 @@ export class MunicipalityRefResolver {
     @Ctx() { load }: HubContext,
   ): Page<Experiment> {
     return load.page(experiments, args, { relation: 'leadMunicipality', id });
+  }
+
+  @FieldResolver(() => ExperimentConnection, {
+    nullable: true,
+    description:
+      'The experiments that it takes or took part in, each once whatever its roles; those that it leads among them.',
+  })
+  joinedExperiments(
+    @Root() { id }: MunicipalityRef,
+    @Args(() => JoinedExperimentsArgs) { role, consent, filter, ...page }: JoinedExperimentsArgs,
+    @Ctx() { load }: HubContext,
+  ): Page<Experiment> {
+    const taking = { part: { role, consent }, and: filter ? [filter] : [] };
+    return load.page(experimentsOfMunicipality, { ...page, filter: taking }, { relation: 'party', id });
   }
 
   @FieldResolver(() => ProjectConnection, { nullable: true, description: 'The projects that it leads.' })

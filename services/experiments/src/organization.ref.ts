@@ -30,7 +30,7 @@ export class OrganizationRefResolver {
     @Args(() => ParticipationsArgs) { role, filter, ...page }: ParticipationsArgs,
     @Ctx() { load }: HubContext,
   ): Page<Experiment> {
-    const taking = { role: role ?? ('ANY' as const), and: filter ? [filter] : [] };
-    return load.page(experimentsOfOrganization, { ...page, filter: taking }, { relation: 'organization', id });
+    const taking = { part: { role }, and: filter ? [filter] : [] };
+    return load.page(experimentsOfOrganization, { ...page, filter: taking }, { relation: 'party', id });
   }
 }

@@ -2,6 +2,7 @@ import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
+import { ArmsOfExperimentResolver, ExperimentArmResolver, ExperimentArmSiteResolver } from './arm/arm.resolver';
 import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
 import {
   ChallengeResolver,
@@ -31,6 +32,7 @@ import { FollowUpResolver, FollowUpsOfExperimentResolver } from './follow-up/fol
 import { GateResolver } from './gate/gate.resolver';
 import { IdeaMutationsResolver } from './idea/idea-mutations.resolver';
 import { IdeaResolver } from './idea/idea.resolver';
+import { LegalBasisResolver } from './legal-basis/legal-basis.resolver';
 import { LessonResolver } from './lesson/lesson.resolver';
 import { MonitoringResolver } from './monitoring/monitoring.resolver';
 import { MunicipalityTotalsResolver } from './municipality-totals.resolver';
@@ -43,6 +45,7 @@ import {
   ParticipationOfExperimentResolver,
 } from './participation-activity/participation-activity.resolver';
 import { ParticipationMethodResolver } from './participation-method/participation-method.resolver';
+import { ParticipantResolver } from './participant/participant.resolver';
 import { PracticeMaturityResolver } from './practice/maturity.resolver';
 import { PracticeResolver } from './practice/practice.resolver';
 import { ProgrammeMutationsResolver } from './programme/programme-mutations.resolver';
@@ -105,4 +108,9 @@ export const resolvers: Subgraph['resolvers'] = [
   CostResolver,
   EndorsementsOfExperimentResolver,
   EndorsementResolver,
+  ParticipantResolver,
+  LegalBasisResolver,
+  ArmsOfExperimentResolver,
+  ExperimentArmResolver,
+  ExperimentArmSiteResolver,
 ];

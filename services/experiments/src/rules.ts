@@ -1,11 +1,13 @@
 import { signedIn } from '@courage-hub/kit/rules';
 import { mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
+import { mayReportRound } from './arm/arm.rules';
 import { mayRunChallenge } from './challenge/challenge.rules';
 import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
 import { mayEditExperiment, mayImport, mayPropose, editorOfLead } from './experiment/experiment.rules';
 import { mayDecideIdea } from './idea/idea.rules';
 import { mayRecordLesson, mayEditLesson } from './lesson/lesson.rules';
 import { mayCloseOffer, mayOffer } from './offer/offer.rules';
+import { editorOfJoined, mayEndParticipation } from './participant/participant.rules';
 import { mayPublishPractice } from './practice/practice.rules';
 import { mayCreateProgramme, mayEditProgramme } from './programme/programme.rules';
 import type { Rule } from '@courage-hub/kit/rules';
@@ -54,4 +56,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   recordFollowUp: mayEditExperiment,
   recordCost: mayEditExperiment,
   endorseExperiment: editorOfLead,
+  addParticipant: mayEditExperiment,
+  answerParticipation: editorOfJoined,
+  endParticipation: mayEndParticipation,
+  recordLegalBasis: mayEditExperiment,
+  endLegalBasis: mayEditExperiment,
+  recordArm: mayEditExperiment,
+  recordHalfYearRound: mayReportRound,
 };

@@ -19,7 +19,10 @@ import { demoTables, referenceTables } from './fixtures';
 import { ideas } from './idea/idea.rows';
 import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
+import { Arms1776000000013 } from './migrations/arms';
 import { First1767225600000 } from './migrations/first';
+import { Joint1776000000011 } from './migrations/joint';
+import { LegalBasis1776000000012 } from './migrations/legal-basis';
 import { Participation1776000000003 } from './migrations/participation';
 import { Promised1776000000002 } from './migrations/promised';
 import { RollUp1776000000006 } from './migrations/rollup';
@@ -57,6 +60,9 @@ export const subgraph: Subgraph = {
     Participation1776000000003,
     Adopted1776000000004,
     Running1776000000001,
+    Joint1776000000011,
+    LegalBasis1776000000012,
+    Arms1776000000013,
   ],
   resolvers,
   references: {

@@ -1,5 +1,6 @@
 import { grouped } from '../grouped';
 import { type Chance, chanceOf } from '../chance';
+import { instant, plusDays } from '../day';
 import type { ExperimentPlan } from '../experiments';
 import type { OrganizationPlan, Organizations } from '../organizations';
 import { organizationOf } from '../places';
@@ -31,7 +32,7 @@ export function participantRows(experiments: readonly ExperimentPlan[], company:
     const suppliers = bought.get(plan)?.at(-1)?.suppliers.slice(0, 1) ?? [];
     const rows = [
       place('LEAD', plan.place),
-      ...plan.partners.map((partner) => place('CO_EXPERIMENTER', partner)),
+      ...plan.partners.map((partner) => ({ ...place('CO_EXPERIMENTER', partner), ...agreed(plan) })),
       ...suppliers.map((supplier) => organization('SUPPLIER', supplier)),
       ...helpers(company.organizations, chance),
       ...groups(plan, chance),
@@ -49,14 +50,24 @@ function helpers({ evaluators, associations, offices }: Organizations, chance: C
   ];
 }
 
+/** Asked some weeks before it began, and there to its end. */
+const agreed = ({ start, end }: ExperimentPlan): Row => ({
+  startDate: start,
+  endDate: end,
+  consent: 'GIVEN',
+  answeredAt: start && instant(plusDays(start, -20)),
+});
+
 /** The actors of the field, the likelier ones more often. */
-function groups({ written }: ExperimentPlan, chance: Chance): Row[] {
+function groups({ written, key }: ExperimentPlan, chance: Chance): Row[] {
+  const people = chanceOf(`people/${key}`);
   const likely = [0.83, 0.79, 0.5, 0.35, 0.2];
   return GROUPS.filter((_, at) => chance.happens(likely[at]!)).map(([role, name]) => ({
     role,
     organizationId: null,
     municipalityId: null,
     anonymousGroup: text(name, written),
+    counted: people.happens(0.6) ? people.between(2, 60) : null,
   }));
 }
 

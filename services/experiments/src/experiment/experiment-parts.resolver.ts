@@ -1,5 +1,7 @@
 import type { HubContext } from '@courage-hub/kit/context';
+import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { within } from '../period';
 import { MunicipalityRef } from '../municipality.ref';
 import { OrganizationRef } from '../organization.ref';
 import { RegionRef } from '../region.ref';
@@ -21,15 +23,19 @@ export class ExperimentPartsResolver {
     return leadMunicipalityId ? { id: leadMunicipalityId } : null;
   }
 
-  @FieldResolver(() => [ExperimentParticipant], { description: 'Who takes part, in the order that the lead gave.' })
+  @FieldResolver(() => [ExperimentParticipant], {
+    description: 'Who takes or took part, in the order of joining; a municipality that has not agreed yet too.',
+  })
   async participants(
     @Root() { id }: Experiment,
     @Arg('role', () => ParticipantRole, { nullable: true, description: 'In this role alone.' })
     role: ParticipantRole | null,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'On this day alone; at any time by default.' })
+    at: string | null,
     @Ctx() { load }: HubContext,
   ): Promise<ExperimentParticipant[]> {
     const all = await load.rowsBy(ExperimentParticipant, 'experimentId', id, { orderBy: IN_ORDER });
-    return all.filter((one) => !role || one.role === role);
+    return all.filter((one) => (!role || one.role === role) && (!at || within(one.period, at)));
   }
 
   @FieldResolver(() => [MunicipalityRef], {

@@ -1,10 +1,25 @@
 import { LocalizedText, type Localized } from '@courage-hub/kit/localized-text';
-import { Code, Decimal, DerivedFrom, Flag, Instant, Json, Key, Minor, Whole, WholeKey } from '@courage-hub/kit/columns';
+import {
+  Code,
+  Day,
+  Decimal,
+  DerivedFrom,
+  Flag,
+  Instant,
+  Json,
+  Key,
+  Minor,
+  Whole,
+  WholeKey,
+} from '@courage-hub/kit/columns';
 import { moneyOf } from '@courage-hub/kit/money';
 import { DateScalar, DateTimeScalar, DecimalScalar, UriScalar } from '@courage-hub/kit/scalars';
-import { Value } from '@courage-hub/kit/values';
+import { isSmall, MINIMUM_CELL } from '@courage-hub/kit/small-counts';
+import { Period, Value } from '@courage-hub/kit/values';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import { ParticipantConsent } from '../participant/participant-consent';
+import { periodOf } from '../period';
 import {
   Continuation,
   CostKind,
@@ -56,6 +71,7 @@ export class ExperimentParticipant {
   experimentId: string;
 
   @WholeKey()
+  @Field(() => Int, { name: 'no', description: 'Which participant of the experiment it is; the number stays its own.' })
   position: number;
 
   @Code(24)
@@ -71,6 +87,48 @@ export class ExperimentParticipant {
   @Json({ nullable: true })
   @Field(() => LocalizedText, { nullable: true, description: 'A group that stays unnamed, e.g. "parents of pupils".' })
   anonymousGroup: Localized | null;
+
+  @Whole({ nullable: true })
+  counted: number | null;
+
+  @Day({ nullable: true })
+  startDate: string | null;
+
+  @Day({ nullable: true })
+  endDate: string | null;
+
+  @Code(8, { nullable: true })
+  @Field(() => ParticipantConsent, {
+    nullable: true,
+    description:
+      'Whether a municipality has agreed; null where it was not asked, as the first lead and what is no municipality.',
+  })
+  consent: ParticipantConsent | null;
+
+  @Instant({ nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it agreed or declined; null before.' })
+  answeredAt: string | null;
+
+  @DerivedFrom('startDate', 'endDate')
+  @Field(() => Period, { nullable: true, description: 'When it takes part; null where neither day is known.' })
+  get period(): Period | null {
+    return periodOf(this.startDate, this.endDate);
+  }
+
+  @DerivedFrom('counted')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people of a group; null where not counted, or suppressed.',
+  })
+  get people(): number | null {
+    return this.counted !== null && isSmall(this.counted) ? null : this.counted;
+  }
+
+  @DerivedFrom('counted')
+  @Field(() => Boolean, { description: `True where there were some, but fewer than ${MINIMUM_CELL}.` })
+  get peopleSuppressed(): boolean {
+    return this.counted !== null && isSmall(this.counted);
+  }
 }
 
 @ObjectType({ description: 'One change of the status of an experiment.' })

@@ -1,6 +1,6 @@
 import { DateScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { Visibility } from '@courage-hub/kit/values';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { LocalizedTextInput } from '@courage-hub/kit/localized-text';
 import { ConceptInput, PeriodInput } from '../text.inputs';
 import { Continuation, ExperimentKind, ExperimentOutcome } from './experiment.enums';
@@ -17,6 +17,9 @@ export interface SaidOfExperiment {
   actual?: PeriodInput | null;
   leadMunicipality?: string | null;
   themes?: ConceptInput[] | null;
+  interfacesCrossed?: ConceptInput[] | null;
+  areas?: string[] | null;
+  regionIds?: string[] | null;
   sameAs?: string[] | null;
 }
 
@@ -46,12 +49,31 @@ export abstract class ExperimentTextInput implements SaidOfExperiment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The municipality that leads it: the code of three digits, e.g. "005".',
+    description:
+      'The municipality that leads it: the code of three digits, e.g. "005", of one that was there on its first day (else today).',
   })
   leadMunicipality?: string | null;
 
   @Field(() => [ConceptInput], { nullable: true, description: 'What it is about, at most 50.' })
   themes?: ConceptInput[] | null;
+
+  @Field(() => [ConceptInput], {
+    nullable: true,
+    description: 'The borders it crosses, e.g. between two services or two administrations; at most 50.',
+  })
+  interfacesCrossed?: ConceptInput[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The municipalities where it takes place: codes of three digits, at most 320.',
+  })
+  areas?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The regions that it is counted in, e.g. `region:maakunta-06`; at most 320.',
+  })
+  regionIds?: string[] | null;
 
   @Field(() => [UriScalar], { nullable: true, description: 'Addresses of the same experiment elsewhere, at most 20.' })
   sameAs?: string[] | null;

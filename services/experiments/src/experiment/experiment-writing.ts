@@ -2,11 +2,12 @@ import type { HubContext } from '@courage-hub/kit/context';
 import type { Writer } from '@courage-hub/kit/database';
 import { localizedOf } from '@courage-hub/kit/localized-text';
 import { sql } from '@courage-hub/kit/sql';
+import { idOfCode } from '../checks';
 import { found } from '../found';
 import { conceptsOf } from '../text.inputs';
 import { v7 } from 'uuid';
 import { Experiment } from './experiment';
-import { ExperimentProgramme, ExperimentTheme } from './experiment-links';
+import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
 import { Hypothesis, StageTransition } from './experiment-parts';
 import type { HypothesisInput, SaidOfExperiment } from './experiment-text.inputs';
 import { ExperimentOutcome } from './experiment.enums';
@@ -36,6 +37,12 @@ export const programmeRows = (experimentId: string, ids: readonly string[] | nul
 export const themeRows = (experimentId: string, { themes }: SaidOfExperiment): ExperimentTheme[] =>
   conceptsOf(themes).map((concept) => Object.assign(new ExperimentTheme(), concept, { experimentId }));
 
+export const areaRows = (experimentId: string, { areas }: SaidOfExperiment): ExperimentArea[] =>
+  [...new Set(areas ?? [])].map((code) => ({ experimentId, municipalityId: idOfCode(code)! }));
+
+export const regionRows = (experimentId: string, { regionIds }: SaidOfExperiment): ExperimentRegion[] =>
+  [...new Set(regionIds ?? [])].map((regionId) => ({ experimentId, regionId }));
+
 export function hypothesisRow(place: { experimentId: string; position: number }, said: HypothesisInput): Hypothesis {
   return Object.assign(new Hypothesis(), place, {
     id: `hypothesis:${v7()}`,
@@ -53,7 +60,9 @@ type PartTable =
   | 'participation_activity'
   | 'monitoring_round'
   | 'milestone'
-  | 'cost_entry';
+  | 'cost_entry'
+  | 'experiment_participant'
+  | 'experiment_arm';
 
 /** The place after the last one among the parts of an experiment. */
 export async function nextPosition(writer: Writer, table: PartTable, id: string): Promise<number> {

@@ -1,7 +1,8 @@
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Checks } from '@courage-hub/kit/validation';
-import { checkCode, checkConcepts, checkProgrammes } from '../checks';
+import { checkConcepts, checkMunicipality, checkPlaces, checkProgrammes, idOfCode } from '../checks';
 import { projects } from '../project/project.rows';
+import type { Experiment } from './experiment';
 import type { HypothesisInput, SaidOfExperiment } from './experiment-text.inputs';
 import { ExperimentStatus, StopReason } from './experiment.enums';
 import { stopReasonOf } from './transition';
@@ -11,14 +12,27 @@ const MAX_ADDRESSES = 20;
 /** What can be wrong with the words of an experiment; whether it needs a title depends on whether it is new. */
 export function checkSaid(checks: Checks, said: SaidOfExperiment, required: boolean): Checks {
   if (required || said.title) checks.text('title', said.title, { required: true, limit: 200 });
-  checkCode(checks, 'leadMunicipality', said.leadMunicipality);
   checkConcepts(checks, 'themes', said.themes);
+  checkConcepts(checks, 'interfacesCrossed', said.interfacesCrossed);
   return checks
     .text('summary', said.summary)
     .text('problem', said.problem)
     .period('planned', said.planned?.startDate, said.planned?.endDate)
     .period('actual', said.actual?.startDate, said.actual?.endDate)
     .list('sameAs', said.sameAs, MAX_ADDRESSES);
+}
+
+/** Its municipalities were there when it began; one that led it before may have come to its end since. */
+export function checkMunicipalities(
+  checks: Checks,
+  said: SaidOfExperiment,
+  { today, before }: { today: string; before?: Experiment },
+): Checks {
+  const { actual = before?.actual, planned = before?.planned, leadMunicipality } = said;
+  const day = actual?.startDate ?? planned?.startDate ?? today;
+  checkPlaces(checks, said, day);
+  const same = before && idOfCode(leadMunicipality) === before.leadMunicipalityId;
+  return same ? checks : checkMunicipality(checks, 'leadMunicipality', leadMunicipality, day);
 }
 
 const HYPOTHESIS_LENGTH = 1000;

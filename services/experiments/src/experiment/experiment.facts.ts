@@ -3,7 +3,7 @@ import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
 import { idOfCode } from '../checks';
 import { sortKeyOf } from '../sort-key';
-import { type PeriodInput } from '../text.inputs';
+import { conceptsOf, type PeriodInput } from '../text.inputs';
 import { Experiment } from './experiment';
 import type { SaidOfExperiment } from './experiment-text.inputs';
 import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus } from './experiment.enums';
@@ -19,6 +19,7 @@ export function saidFacts(said: SaidOfExperiment & { projectId?: string | null }
     continuation: said.continuation ?? undefined,
     leadMunicipalityId: said.leadMunicipality === undefined ? undefined : idOfCode(said.leadMunicipality),
     projectId: said.projectId,
+    interfacesCrossed: said.interfacesCrossed === undefined ? undefined : conceptsOf(said.interfacesCrossed),
     sameAs: said.sameAs === null ? [] : said.sameAs,
     plannedStartDate: dayOf(said.planned, 'startDate'),
     plannedEndDate: dayOf(said.planned, 'endDate'),

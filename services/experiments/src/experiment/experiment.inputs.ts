@@ -2,10 +2,18 @@ import { connectionOf, ConnectionArgs } from '@courage-hub/kit/connection';
 import type { Combinable } from '@courage-hub/kit/filters';
 import { DateScalar, DateTimeScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LegalBasisKind } from '../legal-basis/legal-basis';
 import { LessonKind } from '../lesson/lesson';
 import { Spectrum } from '../participation-method/participation-method';
 import { Experiment } from './experiment';
-import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, StopReason } from './experiment.enums';
+import {
+  Continuation,
+  ExperimentKind,
+  ExperimentOutcome,
+  ExperimentStatus,
+  ParticipantRole,
+  StopReason,
+} from './experiment.enums';
 
 export const ExperimentConnection = connectionOf(Experiment, 'Experiment');
 
@@ -49,6 +57,19 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
     description: 'Crossing at least one of these interfaces: URIs of `interfacesCrossed`.',
   })
   crosses?: string[] | null;
+
+  @Field(() => [LegalBasisKind], {
+    nullable: true,
+    description: 'That have recorded a legal basis of one of these kinds, whatever its status.',
+  })
+  legalBasis?: LegalBasisKind[] | null;
+
+  @Field(() => [ParticipantRole], {
+    nullable: true,
+    description: 'With somebody who takes or took part in one of these roles; not one that has not agreed.',
+  })
+  participantRole?: ParticipantRole[] | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'With an activity of one of these methods, e.g. `participation-method:public-hearing`.',

@@ -45,7 +45,7 @@ export class ExperimentResolver {
   @Query(() => ExperimentConnection, {
     nullable: true,
     description:
-      'Experiments. Facets: `status`, `outcome`, `continuation`, `stopReason`, `kind`, `theme`, `causes` (of lessons), `leadMunicipality`, `programme`, `interface`, `method`, `spectrum` and `participationFeedback` (GIVEN, MISSING: with an activity that has it or lacks it).',
+      'Experiments. Facets: `status`, `outcome`, `continuation`, `stopReason`, `kind`, `theme`, `causes` (of lessons), `leadMunicipality`, `programme`, `interface`, `legalBasis`, `participantRole`, `method`, `spectrum` and `participationFeedback` (GIVEN, MISSING: with an activity that has it or lacks it).',
   })
   experiments(@Args(() => ExperimentsArgs) args: ExperimentsArgs, @Ctx() { load }: HubContext): Page<Experiment> {
     return load.page(experiments, args);

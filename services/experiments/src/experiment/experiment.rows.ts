@@ -1,15 +1,19 @@
 import { collection, type Collection } from '@courage-hub/kit/collection';
 import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
-import { sql } from '@courage-hub/kit/sql';
+import { allOf, sql } from '@courage-hub/kit/sql';
 import { tracedLesson } from '../lesson/lesson.rows';
 import { municipalityIdOf } from '../municipality-code';
 import { experimentStewards } from '../stewards';
+import type { ParticipantConsent } from '../participant/participant-consent';
 import { Experiment } from './experiment';
 import type { ParticipantRole } from './experiment.enums';
 import type { ExperimentFilter } from './experiment.inputs';
 import { keptByMunicipality } from './kept-counts';
 
 const START = 'COALESCE(t.`actualStartDate`, t.`plannedStartDate`)';
+
+/** A participant (`m`) that agreed, or that nobody had to ask. */
+const AGREED = "COALESCE(m.`consent`, 'GIVEN') = 'GIVEN'";
 
 const METHODS_USED =
   'JOIN `participation_activity` a ON a.`experimentId` = t.`id` JOIN `participation_method` pm ON pm.`id` = a.`methodId`';
@@ -36,6 +40,12 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     theme: linked('experiment_theme', 'experimentId', 'uri'),
     crosses: (uris) =>
       sql('t.`id` IN (SELECT `experimentId` FROM `experiment_interface` WHERE `uri` IN (?) AND `n` > 0)', uris),
+    participantRole: (roles) =>
+      sql(
+        `t.\`id\` IN (SELECT m.\`experimentId\` FROM \`experiment_participant\` m WHERE m.\`role\` IN (?) AND ${AGREED})`,
+        roles,
+      ),
+    legalBasis: linked('experiment_legal_basis', 'experimentId', 'kind'),
     participationMethodIds: linked('participation_activity', 'experimentId', 'methodId'),
     spectrum: (spectrum) =>
       sql(
@@ -76,6 +86,14 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
       by: 'i.`uri`',
       join: 'JOIN `experiment_interface` i ON i.`experimentId` = t.`id` AND i.`n` > 0',
     },
+    legalBasis: {
+      by: 'b.`kind`',
+      join: 'JOIN `experiment_legal_basis` b ON b.`experimentId` = t.`id`',
+    },
+    participantRole: {
+      by: 'm.`role`',
+      join: `JOIN \`experiment_participant\` m ON m.\`experimentId\` = t.\`id\` AND ${AGREED}`,
+    },
     programme: {
       by: 'p.`id`',
       join: 'JOIN `experiment_programme` ep ON ep.`experimentId` = t.`id` JOIN `programme` p ON p.`id` = ep.`programmeId`',
@@ -103,27 +121,36 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
   },
 });
 
-export type ParticipationFilter = ExperimentFilter & { role?: ParticipantRole | 'ANY' };
+/** In which role, or any; and with which answer of a municipality, or where it takes part. */
+export interface Part {
+  role?: ParticipantRole | null;
+  consent?: ParticipantConsent | null;
+}
 
-/**
- * The same, as an organisation's: it may take part in one experiment in several roles, so only its first place among
- * the participants (`l`) counts.
- */
-export const experimentsOfOrganization: Collection<Experiment, ParticipationFilter> = {
+export type ParticipationFilter = ExperimentFilter & { part?: Part };
+
+/** One may take part in an experiment in several roles: only the first such place among the participants (`l`) counts. */
+const participating = (party: 'organizationId' | 'municipalityId'): Collection<Experiment, ParticipationFilter> => ({
   ...experiments,
   filter: {
     ...experiments.filter,
-    role(role) {
-      const first =
-        'l.`position` = (SELECT MIN(m.`position`) FROM `experiment_participant` m ' +
-        'WHERE m.`experimentId` = l.`experimentId` AND m.`organizationId` = l.`organizationId`';
-      return role === 'ANY' ? sql(`${first})`) : sql(`${first} AND m.\`role\` = ?)`, role);
+    part({ role, consent }) {
+      const first = allOf([
+        sql(`m.\`experimentId\` = l.\`experimentId\` AND m.\`${party}\` = l.\`${party}\``),
+        role ? sql('m.`role` = ?', role) : null,
+        consent ? sql('m.`consent` = ?', consent) : sql(AGREED),
+      ]);
+      return sql(
+        `l.\`position\` = (SELECT MIN(m.\`position\`) FROM \`experiment_participant\` m WHERE ${first.text})`,
+        ...first.params,
+      );
     },
   },
-  relations: {
-    organization: { link: 'experiment_participant', own: 'experimentId', other: 'organizationId' },
-  },
-};
+  relations: { party: { link: 'experiment_participant', own: 'experimentId', other: party } },
+});
+
+export const experimentsOfOrganization = participating('organizationId');
+export const experimentsOfMunicipality = participating('municipalityId');
 
 /** The same, as a method's: an experiment may use it several times, so only the first (`l`) counts. */
 export const experimentsOfMethod: Collection<Experiment, ExperimentFilter> = {

@@ -5,12 +5,14 @@ import type { Language } from '@courage-hub/kit/localized-text';
 import { Checks, type FieldProblem } from '@courage-hub/kit/validation';
 import { idOfCode } from '../checks';
 import { programmes } from '../programme/programme.rows';
-import { ExperimentProgramme, ExperimentTheme } from './experiment-links';
-import { checkSaid, checkStopReason } from './experiment.checks';
+import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
+import { ExperimentParticipant } from './experiment-parts';
+import { leadRows } from '../participant/lead';
+import { checkMunicipalities, checkSaid, checkStopReason } from './experiment.checks';
 import { ExperimentStatus } from './experiment.enums';
 import { newExperiment, saidFacts } from './experiment.facts';
 import { mayImport } from './experiment.rules';
-import { EXPERIMENT, programmeRows, themeRows } from './experiment-writing';
+import { areaRows, EXPERIMENT, programmeRows, regionRows, themeRows } from './experiment-writing';
 import {
   type ImportExperimentResult,
   type ImportExperimentRow,
@@ -52,8 +54,10 @@ async function checkImport({ load, viewer }: HubContext, { rows, programmeId }: 
   checks.done();
 }
 
+/** A row without days may be of any time: what is wrong with it follows from it alone. */
 function problemsOf(row: ImportExperimentRow, language: Language): readonly FieldProblem[] {
   const checks = checkSaid(new Checks(language), row, true);
+  checkMunicipalities(checks, row, { today: '' });
   return checkStopReason(checks, row.status ?? ExperimentStatus.IDEA, row.stopReason).problems;
 }
 
@@ -64,18 +68,27 @@ async function recorded(
 ): Promise<(string | null)[]> {
   const ids: (string | null)[] = [];
   const [links, themes]: [ExperimentProgramme[], ExperimentTheme[]] = [[], []];
+  const leads: ExperimentParticipant[] = [];
+  const [areas, regions]: [ExperimentArea[], ExperimentRegion[]] = [[], []];
   for (const [index, row] of rows.entries()) {
     if (skips(index)) {
       ids.push(null);
       continue;
     }
-    const { id } = await transaction.create(EXPERIMENT, newExperiment(viewer.id, rowFacts(row)));
+    const experiment = await transaction.create(EXPERIMENT, newExperiment(viewer.id, rowFacts(row)));
+    const { id } = experiment;
     ids.push(id);
+    leads.push(...leadRows(experiment));
     links.push(...programmeRows(id, programmeId ? [programmeId] : []));
     themes.push(...themeRows(id, row));
+    areas.push(...areaRows(id, row));
+    regions.push(...regionRows(id, row));
   }
   await transaction.writer.insert(ExperimentProgramme, links);
   await transaction.writer.insert(ExperimentTheme, themes);
+  await transaction.writer.insert(ExperimentParticipant, leads);
+  await transaction.writer.insert(ExperimentArea, areas);
+  await transaction.writer.insert(ExperimentRegion, regions);
   return ids;
 }
 

@@ -1,16 +1,25 @@
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { Experiment } from './experiment';
-import { ExperimentProgramme, ExperimentTheme } from './experiment-links';
-import { Hypothesis, StageTransition } from './experiment-parts';
-import { checkHypothesis, checkPlace, checkSaid } from './experiment.checks';
+import { ExperimentArea, ExperimentProgramme, ExperimentRegion, ExperimentTheme } from './experiment-links';
+import { ExperimentParticipant, Hypothesis, StageTransition } from './experiment-parts';
+import { leadRows } from '../participant/lead';
+import { checkHypothesis, checkMunicipalities, checkPlace, checkSaid } from './experiment.checks';
 import { ExperimentStatus } from './experiment.enums';
 import { newExperiment, saidFacts } from './experiment.facts';
 import { mayPropose } from './experiment.rules';
-import { EXPERIMENT, hypothesisRow, programmeRows, stageRow, themeRows } from './experiment-writing';
+import {
+  areaRows,
+  EXPERIMENT,
+  hypothesisRow,
+  programmeRows,
+  regionRows,
+  stageRow,
+  themeRows,
+} from './experiment-writing';
 import type { ProposeExperimentInput } from './propose-experiment.inputs';
 
 const FIRST_STATUSES = [ExperimentStatus.IDEA, ExperimentStatus.PROPOSED];
@@ -29,8 +38,11 @@ export async function proposeExperiment(context: HubContext, input: ProposeExper
     const experiment = await transaction.create(EXPERIMENT, newExperiment(viewer.id, facts));
     const { id: experimentId } = experiment;
     const { writer } = transaction;
+    await writer.insert(ExperimentParticipant, leadRows(experiment));
     await writer.insert(ExperimentProgramme, programmeRows(experimentId, input.programmeIds));
     await writer.insert(ExperimentTheme, themeRows(experimentId, input));
+    await writer.insert(ExperimentArea, areaRows(experimentId, input));
+    await writer.insert(ExperimentRegion, regionRows(experimentId, input));
     await writer.insert(
       Hypothesis,
       (input.hypotheses ?? []).map((one, index) => hypothesisRow({ experimentId, position: index + 1 }, one)),
@@ -45,6 +57,7 @@ async function checkProposal(
   input: ProposeExperimentInput & { status: ExperimentStatus },
 ): Promise<void> {
   const checks = checkSaid(new Checks(context.viewer.language), input, true);
+  checkMunicipalities(checks, input, { today: finnishDay(context.now) });
   if (!FIRST_STATUSES.includes(input.status)) {
     checks.add('status', 'NOT_ALLOWED', { allowed: FIRST_STATUSES.join(', '), value: input.status });
   }

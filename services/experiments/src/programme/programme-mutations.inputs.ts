@@ -1,25 +1,10 @@
 import { LocalizedTextInput } from '@courage-hub/kit/localized-text';
-import { UriScalar } from '@courage-hub/kit/scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { LegalBasisInput } from '../legal-basis/legal-basis.inputs';
 import { ClientMutationId, SentMutationId, VersionSeen } from '../mutation.inputs';
 import { PeriodInput } from '../text.inputs';
 import { Programme, ProgrammeKind } from './programme';
 import { ProgrammeRole, SupportKind } from './programme-participation';
-
-@InputType({ description: 'A law that a programme stands on, or departs from.' })
-export class LegalBasisInput {
-  @Field(() => LocalizedTextInput, { description: 'The title of the act or provision, at most 500 characters.' })
-  title: LocalizedTextInput;
-
-  @Field(() => UriScalar, { nullable: true, description: 'The act, as an ELI or Finlex address.' })
-  uri?: string | null;
-
-  @Field(() => PeriodInput, { nullable: true, description: 'When it is in force.' })
-  validity?: PeriodInput | null;
-
-  @Field(() => UriScalar, { nullable: true, description: 'The act that it permits departing from; needs `validity`.' })
-  derogatesFrom?: string | null;
-}
 
 @InputType()
 abstract class SaidOfProgramme {
@@ -33,7 +18,10 @@ abstract class SaidOfProgramme {
   @Field(() => PeriodInput, { nullable: true, description: 'When it runs.' })
   period?: PeriodInput | null;
 
-  @Field(() => [LegalBasisInput], { nullable: true, description: 'The laws that it stands on, at most 20.' })
+  @Field(() => [LegalBasisInput], {
+    nullable: true,
+    description: 'What it stands on before the law, at most 20; the list replaces the whole list.',
+  })
   legalBasis?: LegalBasisInput[] | null;
 
   @ClientMutationId()

@@ -1,5 +1,4 @@
 import { type Sql, sql } from '@courage-hub/kit/sql';
-import type { Period } from '@courage-hub/kit/values';
 import { ProgrammeKind as K } from './programme';
 
 /** No tree of programmes is deeper; what a race could tie into a ring ends here too. */
@@ -21,7 +20,3 @@ export const ancestorsSql = (ids: readonly string[]): Sql =>
     ids,
     MAX_DEPTH,
   );
-
-/** Both ends included, an open one without end; a law without a known time counts as in force. */
-export const inForce = (validity: Period | null | undefined, day: string): boolean =>
-  (validity?.startDate ?? day) <= day && day <= (validity?.endDate ?? day);

@@ -1,26 +1,19 @@
-import { localizedOf } from '@courage-hub/kit/localized-text';
 import type { HubContext } from '@courage-hub/kit/context';
 import type { Checks } from '@courage-hub/kit/validation';
-import type { LegalBasis, Programme } from './programme';
-import type { CreateProgrammeInput, EditProgrammeInput, LegalBasisInput } from './programme-mutations.inputs';
+import { checkLegalBasis } from '../legal-basis/legal-basis.checks';
+import type { Programme } from './programme';
+import type { CreateProgrammeInput, EditProgrammeInput } from './programme-mutations.inputs';
 import { programmes } from './programme.rows';
 import { ancestorsSql, mayHold } from './programme-tree';
 
 const MAX_LAWS = 20;
 
 /** What can be wrong with the words of a programme. */
-export function checkProgramme(checks: Checks, said: CreateProgrammeInput | EditProgrammeInput): void {
+export function checkProgramme(checks: Checks, said: CreateProgrammeInput | EditProgrammeInput, today: string): void {
   const { period, legalBasis } = said;
   if (said.name || !('id' in said)) checks.text('name', said.name, { required: true, limit: 200 });
   checks.period('period', period?.startDate, period?.endDate).list('legalBasis', legalBasis, MAX_LAWS);
-  legalBasis?.forEach((law, index) => checkLaw(checks, `legalBasis.${index}`, law));
-}
-
-/** A derogation holds for a time: without that nobody knows whether it still does. */
-function checkLaw(checks: Checks, path: string, { title, validity, derogatesFrom }: LegalBasisInput): void {
-  checks.text(`${path}.title`, title, { required: true, limit: 500 });
-  checks.period(`${path}.validity`, validity?.startDate, validity?.endDate);
-  if (derogatesFrom && !(validity?.startDate && validity.endDate)) checks.add(`${path}.validity`, 'REQUIRED');
+  legalBasis?.forEach((law, index) => checkLegalBasis(checks, `legalBasis.${index}.`, law, today));
 }
 
 /** Its place in the tree: under a programme that may hold it, and not under itself. */
@@ -52,11 +45,3 @@ const wrongKind = (parent: string, child: string) => ({
   sv: `${child} kan inte vara en del av ${parent}`,
   en: `${child} cannot be part of ${parent}`,
 });
-
-export const lawsOf = (laws: readonly LegalBasisInput[]): LegalBasis[] =>
-  laws.map(({ title, uri = null, validity, derogatesFrom = null }) => ({
-    title: localizedOf(title)!,
-    uri,
-    validity: validity ? { startDate: validity.startDate ?? null, endDate: validity.endDate ?? null } : null,
-    derogatesFrom,
-  }));

@@ -5,12 +5,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Experiment } from '../experiment/experiment';
 import { ExperimentConnection, ExperimentsArgs } from '../experiment/experiment.inputs';
 import { experiments } from '../experiment/experiment.rows';
+import { LegalBasis, LegalBasisKind } from '../legal-basis/legal-basis';
+import { inForce } from '../legal-basis/legal-basis.facts';
 import { MunicipalityRef } from '../municipality.ref';
 import { OrganizationRef } from '../organization.ref';
-import { LegalBasis, Programme, ProgrammeKind } from './programme';
+import { Programme, ProgrammeKind } from './programme';
 import { ProgrammeParticipation, ProgrammeRole, SupportKind } from './programme-participation';
 import { ofKind, programmes } from './programme.rows';
-import { ancestorsSql, inForce } from './programme-tree';
+import { ancestorsSql } from './programme-tree';
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
@@ -53,13 +55,19 @@ export class ProgrammeResolver {
     );
   }
 
-  @FieldResolver(() => [LegalBasis], { description: 'The laws it stands on; empty where it needs none.' })
+  @FieldResolver(() => [LegalBasis], {
+    description: 'What it stands on before the law; empty where it needs nothing.',
+  })
   legalBasis(
     @Root() { legalBasis }: Programme,
     @Arg('at', () => DateScalar, { nullable: true, description: 'In force on this day alone; all by default.' })
     at: string | null,
+    @Arg('kind', () => LegalBasisKind, { nullable: true, description: 'Of this kind alone.' })
+    kind: LegalBasisKind | null,
   ): LegalBasis[] {
-    return legalBasis.filter(({ validity }) => !at || inForce(validity, at));
+    return legalBasis
+      .map((one, index) => ({ ...one, no: index + 1 }))
+      .filter((one) => (!kind || one.kind === kind) && (!at || inForce(one, at)));
   }
 
   @FieldResolver(() => OrganizationRef, { nullable: true, description: 'Who owns it; null where not known.' })

@@ -2,6 +2,7 @@ import { testEngines, type TestSubgraph, testSubgraph } from '@courage-hub/kit/t
 import { anExperiment, aProgramme, given } from '../builders';
 import { ExperimentProgramme } from '../experiment/experiment-links';
 import { ExperimentStatus } from '../experiment/experiment.enums';
+import { LegalBasisKind, LegalBasisStatus } from '../legal-basis/legal-basis';
 import { subgraph } from '../subgraph';
 import { ProgrammeKind } from './programme';
 import { ProgrammeParticipation } from './programme-participation';
@@ -13,7 +14,12 @@ describe.each(testEngines())('programmes on %s', (engine) => {
     parentId: key.id,
     ownerId: 'organization:ministry-of-finance',
     startDate: '2016-01-01',
-    legalBasis: [{ title: { fi: 'Laki kokeilusta' }, validity: { startDate: '2016-01-01', endDate: '2018-12-31' } }],
+    legalBasis: [
+      {
+        ...{ kind: LegalBasisKind.LEGAL_BASIS, status: LegalBasisStatus.IN_FORCE, title: { fi: 'Laki kokeilusta' } },
+        validity: { startDate: '2016-01-01', endDate: '2018-12-31' },
+      },
+    ],
   });
   const ended = anExperiment({ status: ExperimentStatus.ENDED });
   const running = anExperiment();

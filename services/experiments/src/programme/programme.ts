@@ -5,6 +5,7 @@ import { UriScalar } from '@courage-hub/kit/scalars';
 import { Identifier, Node, Period } from '@courage-hub/kit/values';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
+import type { LegalBasis } from '../legal-basis/legal-basis';
 import { VersionNow } from '../mutation.inputs';
 import { periodOf } from '../period';
 
@@ -22,21 +23,6 @@ registerEnumType(ProgrammeKind, {
   description:
     'Who stands behind a programme: the government (its programme, a key project of that, or an experiment with its own law), the association of municipalities, the EU, a region or a municipality.',
 });
-
-@ObjectType({ description: 'The law that a programme or an experiment stands on, or departs from.' })
-export class LegalBasis {
-  @Field(() => LocalizedText, { description: 'The title of the act or provision.' })
-  title: Localized;
-
-  @Field(() => UriScalar, { nullable: true, description: 'The act, as an ELI or Finlex address.' })
-  uri?: string | null;
-
-  @Field(() => Period, { nullable: true, description: 'When it is in force; an open end is null.' })
-  validity?: Period | null;
-
-  @Field(() => UriScalar, { nullable: true, description: 'The act that it permits departing from.' })
-  derogatesFrom?: string | null;
-}
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -74,7 +60,7 @@ export class Programme extends Recorded implements Node {
   endDate: string | null;
 
   @Json()
-  legalBasis: LegalBasis[];
+  legalBasis: Omit<LegalBasis, 'no'>[];
 
   @Json()
   @Field(() => [Identifier], { description: 'Ids in other schemes.' })

@@ -1,8 +1,8 @@
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
-import { checkCode, idOfCode } from '../checks';
+import { checkMunicipality, idOfCode } from '../checks';
 import { found } from '../found';
 import { Programme } from './programme';
 import type { RecordProgrammeRoleInput } from './programme-mutations.inputs';
@@ -13,13 +13,13 @@ import { PROGRAMME } from './write-programme';
 
 /** What a municipality is in a programme and what support it is given: a change of the programme, guarded by its version. */
 export async function recordProgrammeRole(context: HubContext, input: RecordProgrammeRoleInput): Promise<Programme> {
-  const { viewer } = context;
+  const { viewer, now } = context;
   demand(signedIn, viewer, null);
   const before = async (): Promise<Programme> => {
     const programme = await found(context, programmes, input.programmeId);
     demand(mayEditProgramme, viewer, programme);
     const checks = new Checks(viewer.language).line('municipality', input.municipality, { required: true });
-    checkCode(checks, 'municipality', input.municipality);
+    checkMunicipality(checks, 'municipality', input.municipality, input.period?.startDate ?? finnishDay(now));
     checks.period('period', input.period?.startDate, input.period?.endDate).done();
     return programme;
   };

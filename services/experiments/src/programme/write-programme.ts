@@ -1,13 +1,14 @@
 import { localizedOf } from '@courage-hub/kit/localized-text';
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { v7 } from 'uuid';
 import { found } from '../found';
+import { legalBasisOf } from '../legal-basis/legal-basis.facts';
 import { sortKeyOf } from '../sort-key';
 import { Programme } from './programme';
-import { checkPlaceInTree, checkProgramme, lawsOf } from './programme.checks';
+import { checkPlaceInTree, checkProgramme } from './programme.checks';
 import type { CreateProgrammeInput, EditProgrammeInput } from './programme-mutations.inputs';
 import { programmes } from './programme.rows';
 import { mayCreateProgramme, mayEditProgramme } from './programme.rules';
@@ -15,12 +16,12 @@ import { mayCreateProgramme, mayEditProgramme } from './programme.rules';
 export const PROGRAMME = { type: 'Programme', entity: Programme };
 
 export async function createProgramme(context: HubContext, input: CreateProgrammeInput): Promise<Programme> {
-  const { viewer } = context;
+  const { viewer, now } = context;
   demand(signedIn, viewer, null);
   const before = async (): Promise<void> => {
     demand(mayCreateProgramme, viewer, null);
     const checks = new Checks(viewer.language);
-    checkProgramme(checks, input);
+    checkProgramme(checks, input, finnishDay(now));
     await checkPlaceInTree(context, checks, { id: null, kind: input.kind, parentId: input.parentId ?? null });
     checks.done();
   };
@@ -39,13 +40,13 @@ export async function createProgramme(context: HubContext, input: CreateProgramm
 
 /** Changes what is said of a programme, its place in the tree among it. */
 export async function editProgramme(context: HubContext, input: EditProgrammeInput): Promise<Programme> {
-  const { viewer } = context;
+  const { viewer, now } = context;
   demand(signedIn, viewer, null);
   const before = async (): Promise<Programme> => {
     const programme = await found(context, programmes, input.id);
     demand(mayEditProgramme, viewer, programme);
     const checks = new Checks(viewer.language);
-    checkProgramme(checks, input);
+    checkProgramme(checks, input, finnishDay(now));
     const { parentId = null } = input;
     await checkPlaceInTree(context, checks, { ...programme, parentId });
     checks.done();
@@ -68,6 +69,6 @@ function saidFacts({
     ...(named && { name: named, sortKey: sortKeyOf(named) }),
     ...(parentId !== undefined && { parentId }),
     ...(period !== undefined && { startDate: period?.startDate ?? null, endDate: period?.endDate ?? null }),
-    ...(legalBasis !== undefined && { legalBasis: lawsOf(legalBasis ?? []) }),
+    ...(legalBasis !== undefined && { legalBasis: (legalBasis ?? []).map(legalBasisOf) }),
   };
 }
