@@ -54,4 +54,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   recordFollowUp: mayEditExperiment,
   recordCost: mayEditExperiment,
   endorseExperiment: editorOfLead,
+  editPractice: mayPublishPractice,
+  retirePractice: mayPublishPractice,
 };
