@@ -57,7 +57,7 @@ const first = async (field: string): Promise<string> =>
 /** An adoption that Helsinki neither made nor gave. */
 async function elsewhere(): Promise<{ id: string; version: number }> {
   const { body } = await graph.post(
-    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+    '{ practices(maturity: [GOOD]) { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
   );
   const practice = body.data.practices.nodes.find(
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer
@@ -382,12 +382,26 @@ const WRONG: Record<string, Wrong> = {
     },
   },
   publishPractice: {
-    input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9 }),
-    fields: { title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG', complexity: 'OUT_OF_RANGE' },
+    input: () => ({ originIds: [experiment.id], title: EMPTY, coreIdea: LONG, complexity: 9, maturity: 'PROMISING' }),
+    fields: {
+      ...{ title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG' },
+      ...{ complexity: 'OUT_OF_RANGE', maturity: 'CRITERIA_NOT_MET' },
+    },
   },
   promotePractice: {
     input: () => ({ ...practice, to: 'GOOD' }),
     fields: { to: 'CRITERIA_NOT_MET' },
+  },
+  editPractice: {
+    input: () => ({ ...practice, title: EMPTY, coreIdea: LONG, complexity: 9, implementationCost: '-1' }),
+    fields: {
+      ...{ title: 'NO_LANGUAGE', 'coreIdea.fi': 'TOO_LONG' },
+      ...{ complexity: 'OUT_OF_RANGE', implementationCost: 'MALFORMED' },
+    },
+  },
+  retirePractice: {
+    input: () => ({ ...practice, reason: EMPTY, supersededById: practice.id }),
+    fields: { reason: 'NO_LANGUAGE', supersededById: 'ITSELF' },
   },
   recordAdoption: {
     input: () => ({

@@ -300,7 +300,7 @@ async function anAdoption(): Promise<{ id: string; version: number }> {
 /** One that Helsinki neither took up nor gave. */
 async function anAdoptionElsewhere(): Promise<{ id: string; version: number }> {
   const { body } = await graph.post(
-    '{ practices { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
+    '{ practices(maturity: [GOOD]) { nodes { origins { leadMunicipality { id } } adoptions { id version adopter { id } } } } }',
   );
   const helsinki = 'municipality:091';
   const practice = body.data.practices.nodes.find(
@@ -469,6 +469,8 @@ const MATRIX: Record<string, Row> = {
     allowed: LOOK_AFTER,
   },
   promotePractice: { input: async () => ({ ...(await aPractice()), to: 'PROMISING' }), allowed: LOOK_AFTER },
+  editPractice: { input: async () => ({ ...(await aPractice()), complexity: 2 }), allowed: LOOK_AFTER },
+  retirePractice: { input: async () => ({ ...(await aPractice()), reason: TEXT }), allowed: LOOK_AFTER },
   recordAdoption: {
     input: async () => ({
       practiceId: await first('{ practices(first: 1) { nodes { id } } }'),

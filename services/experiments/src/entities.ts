@@ -21,6 +21,7 @@ import { Need } from './need/need';
 import { Offer, OfferTheme } from './offer/offer';
 import { ParticipationActivity } from './participation-activity/participation-activity';
 import { ParticipationMethod } from './participation-method/participation-method';
+import { MaturityStep } from './practice/maturity-step';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -72,4 +73,5 @@ export const entities = [
   ExperimentArm,
   ExperimentArmSite,
   ReportedRound,
+  MaturityStep,
 ];

@@ -22,6 +22,7 @@ import { Milestone } from './monitoring/milestone';
 import { MonitoringRound } from './monitoring/monitoring-round';
 import { Need } from './need/need';
 import { Offer, OfferTheme } from './offer/offer';
+import { MaturityStep } from './practice/maturity-step';
 import { Practice, PracticeOrigin, PracticeTheme } from './practice/practice';
 import { Programme } from './programme/programme';
 import { ProgrammeParticipation } from './programme/programme-participation';
@@ -92,6 +93,7 @@ export const demoTables: SeedTable[] = [
   { entity: CostEntry, file: file('cost_entry') },
   { entity: Practice, file: file('practice'), complete: asPractice as never, type: 'Practice' },
   { entity: PracticeOrigin, file: file('practice_origin') },
+  { entity: MaturityStep, file: file('maturity_step') },
   { entity: PracticeTheme, file: file('practice_theme') },
   { entity: Adoption, file: file('adoption'), complete: asAdoption as never, type: 'Adoption' },
   { entity: AdoptionEntry, file: file('adoption_entry') },

@@ -63,4 +63,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   endLegalBasis: mayEditExperiment,
   recordArm: mayEditExperiment,
   recordHalfYearRound: mayReportRound,
+  editPractice: mayPublishPractice,
+  retirePractice: mayPublishPractice,
 };

@@ -23,6 +23,7 @@ export function practiceTables(practices: readonly PracticePlan[], adoptions: re
     practice_theme: practices.flatMap(({ id, family }) =>
       family.themes.map((theme) => ({ practiceId: id, ...themeConcept(theme) })),
     ),
+    maturity_step: practices.map(practiceRow).flatMap(stepsOf),
     adoption: adoptions.map(adoptionRow),
     adoption_entry: adoptions.map(adoptionRow).flatMap(entriesOf),
   };
@@ -47,6 +48,22 @@ function practiceRow({ id, family, title, maturity, supersededBy, written, creat
     sameAs: [],
     ...published(visibility, created, known(plusDays(created, chance.between(10, 300)))),
   };
+}
+
+const REPLACED: Triple = [
+  'Uudempi versio korvaa tämän.',
+  'En nyare version ersätter denna.',
+  'A newer version takes its place.',
+];
+
+/** A retired practice was good until its successor came. */
+function stepsOf({ id, maturity, createdAt, modifiedAt }: Row): Row[] {
+  const step = { practiceId: id, position: 1, at: createdAt, maturity, reason: null };
+  if (maturity !== 'RETIRED') return [step];
+  return [
+    { ...step, maturity: 'GOOD' },
+    { ...step, position: 2, at: modifiedAt, reason: text(REPLACED, ['fi', 'sv', 'en']) },
+  ];
 }
 
 function adoptionRow(plan: AdoptionPlan): Row {

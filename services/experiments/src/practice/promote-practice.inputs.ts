@@ -1,3 +1,4 @@
+import { LocalizedTextInput } from '@courage-hub/kit/localized-text';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ClientMutationId, SentMutationId, VersionSeen } from '../mutation.inputs';
 import { Practice, PracticeMaturity } from './practice';
@@ -27,6 +28,12 @@ export class PromotePracticeInput {
 
   @Field(() => PracticeMaturity, { description: 'What it becomes: above what it is, and all its criteria hold.' })
   to: PracticeMaturity;
+
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Why, at most 2000 characters; it stays in `maturityHistory`.',
+  })
+  reason?: LocalizedTextInput | null;
 
   @ClientMutationId()
   clientMutationId?: string | null;

@@ -1,4 +1,4 @@
-import { UriScalar } from '@courage-hub/kit/scalars';
+import { DecimalScalar, UriScalar } from '@courage-hub/kit/scalars';
 import { Visibility } from '@courage-hub/kit/values';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ClientMutationId, SentMutationId } from '../mutation.inputs';
@@ -15,19 +15,9 @@ export class TransferConditionInput {
   essential: boolean;
 }
 
-@InputType({ description: 'A practice that came out of experiments.' })
-export class PublishPracticeInput {
-  @Field(() => [ID], { description: 'The experiments that it came out of, 1..20, all of which the viewer sees.' })
-  originIds: string[];
-
-  @Field(() => LocalizedTextInput, { description: 'The title, at most 200 characters.' })
-  title: LocalizedTextInput;
-
-  @Field(() => PracticeMaturity, {
-    nullable: true,
-    description: 'How far it has proved itself; INTERESTING unless said.',
-  })
-  maturity?: PracticeMaturity | null;
+@InputType({ description: 'What can be told of a practice.' })
+export abstract class SaidOfPractice {
+  title?: LocalizedTextInput | null;
 
   @Field(() => LocalizedTextInput, {
     nullable: true,
@@ -38,6 +28,12 @@ export class PublishPracticeInput {
   @Field(() => [TransferConditionInput], { nullable: true, description: 'What it needs elsewhere, at most 20.' })
   transferConditions?: TransferConditionInput[] | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What taking it up costs, in euros, e.g. "12000.00"; more than 0.',
+  })
+  implementationCost?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How hard it is to take up, 1 (easy) to 5.' })
   complexity?: number | null;
 
@@ -46,6 +42,22 @@ export class PublishPracticeInput {
 
   @Field(() => [UriScalar], { nullable: true, description: 'Addresses of the same practice elsewhere, at most 20.' })
   sameAs?: string[] | null;
+}
+
+@InputType({ description: 'A practice that came out of experiments.' })
+export class PublishPracticeInput extends SaidOfPractice {
+  @Field(() => [ID], { description: 'The experiments that it came out of, 1..20, all of which the viewer sees.' })
+  originIds: string[];
+
+  @Field(() => LocalizedTextInput, { description: 'The title, at most 200 characters.' })
+  override title: LocalizedTextInput;
+
+  @Field(() => PracticeMaturity, {
+    nullable: true,
+    description:
+      'How far it has proved itself, where the criteria of that maturity and of those below it hold; INTERESTING unless said.',
+  })
+  maturity?: PracticeMaturity | null;
 
   @Field(() => Visibility, { nullable: true, description: 'Who may see it; PUBLIC unless said.' })
   visibility?: Visibility | null;

@@ -47,7 +47,7 @@ describe.each(testEngines())('publishing practices on %s', (engine) => {
       const { practice: published } = await publish(
         who.editor016,
         model({
-          maturity: 'GOOD',
+          maturity: 'INTERESTING',
           coreIdea: { fi: 'Ydin' },
           transferConditions: [{ text: { fi: 'Johto' }, essential: true }],
           complexity: 2,
@@ -58,7 +58,7 @@ describe.each(testEngines())('publishing practices on %s', (engine) => {
         id: expect.stringMatching(/^practice:/),
         version: 1,
         title: { fi: 'Malli' },
-        maturity: 'GOOD',
+        maturity: 'INTERESTING',
         coreIdea: { fi: 'Ydin' },
         transferConditions: [{ text: { fi: 'Johto' }, essential: true }],
         complexity: 2,

@@ -53,6 +53,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   importExperiments: PROGRAMME,
   publishPractice: PROGRAMME,
   promotePractice: PROGRAMME,
+  editPractice: PROGRAMME,
+  retirePractice: PROGRAMME,
   recordAdoption: ['EDITOR'],
   recordMaturity: ['EDITOR'],
   reviseAdoption: ['EDITOR'],
