@@ -6,4 +6,6 @@ export interface GatewayContext extends BaseContext {
   viewer: Viewer;
   /** Where it came from; nothing for what the gateway asks itself. */
   address?: string;
+  /** The variables as the schema reads them, once they were; null where they are wrong. */
+  coerced?: Record<string, unknown> | null;
 }

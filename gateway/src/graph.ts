@@ -59,6 +59,7 @@ export class Graph extends ApolloGateway {
       document,
       operationName: request.operationName,
       variables: request.variables,
+      coerced: (context as GatewayContext).coerced,
       send: (fetch, operation) => this.fetch(fetch, operation, viewer),
     });
   };

@@ -1,12 +1,16 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { type CostOptions, costPlugin } from './cost-plugin';
+import { costPlugin } from './cost-plugin';
+import { type CostOptions, Costing } from './costing';
 import type { GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
 import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-keys';
@@ -15,6 +19,7 @@ import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { limitsFirst } from './limits-first';
+import { noStore } from './no-store';
 import { plainStrings, plainVariables } from './plain-strings';
 import { readUtf8 } from './utf8-body';
 import { type GraphReader, registerPages } from './pages/register-pages';
@@ -100,12 +105,14 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     validationRules: [documentLimits, plainStrings],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       rememberRequestId,
       refuseKeysInGraphql(log),
       limitsFirst,
       plainVariables,
-      costPlugin(cost),
+      costPlugin(new Costing(cost)),
+      noStore,
       legacyStatus,
     ],
   });

@@ -27,6 +27,8 @@ export interface Asked {
   document: DocumentNode;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
+  /** The same as the schema reads them, where that is known already. */
+  coerced?: Record<string, unknown> | null;
   send: Send;
   signal?: AbortSignal;
 }
@@ -70,11 +72,9 @@ export class Engine {
     const prepared = this.prepare(asked);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     const { operation, planned } = prepared;
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      asked.variables ?? {},
-    );
+    const { coerced, errors } = asked.coerced
+      ? { coerced: asked.coerced }
+      : getVariableValues(this.schema, operation.variableDefinitions ?? [], asked.variables ?? {});
     if (errors) return { errors: errors.map(asMistake) };
     const { send, signal } = asked;
     const selection = prepared.selectionFor(coerced);
