@@ -6,4 +6,6 @@ export interface GatewayContext extends BaseContext {
   viewer: Viewer;
   /** Where it came from; nothing for what the gateway asks itself. */
   address?: string;
+  /** Says that the client has gone before its answer. */
+  signal?: AbortSignal;
 }
