@@ -8,4 +8,6 @@ export interface GatewayContext extends BaseContext {
   address?: string;
   /** The variables as the schema reads them, once they were; null where they are wrong. */
   coerced?: Record<string, unknown> | null;
+  /** Says that the client has gone before its answer. */
+  signal?: AbortSignal;
 }

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { clientGone } from '@courage-hub/kit/client-gone';
 import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
@@ -77,7 +78,10 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   readUtf8(app);
   app.setErrorHandler(answerError(log));
   const graphql = fastifyApolloHandler(server, {
-    context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
+    context: async (request, reply) => {
+      const signal = clientGone(reply.raw);
+      return { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
+    },
   });
   const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
   await registerSignIn(app, asset, signIn);

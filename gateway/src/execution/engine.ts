@@ -30,6 +30,7 @@ export interface Asked {
   /** The same as the schema reads them, where that is known already. */
   coerced?: Record<string, unknown> | null;
   send: Send;
+  /** Says that the client has gone: a query then stops, a mutation goes on to its end. */
   signal?: AbortSignal;
 }
 
@@ -76,11 +77,13 @@ export class Engine {
       ? { coerced: asked.coerced }
       : getVariableValues(this.schema, operation.variableDefinitions ?? [], asked.variables ?? {});
     if (errors) return { errors: errors.map(asMistake) };
-    const { send, signal } = asked;
+    const { send } = asked;
+    const signal = operation.operation === 'query' ? asked.signal : undefined;
     const selection = prepared.selectionFor(coerced);
     const variables = prepared.variablesOf(asked.variables ?? {}, coerced);
     const run = new PlanRun({ send, signal, selection, variables, isConcrete: this.#isConcrete });
     if (planned.node) await run.run(planned.node);
+    if (signal?.aborted) return { data: null };
     const introspected = introspect(this.schema, prepared, selection, asked.variables ?? {});
     const data = shapeAnswer(selection, run.data, run.errors, introspected);
     const told = run.errors.toErrors();
