@@ -24,7 +24,7 @@ export function costPlugin(costing: Costing): ApolloServerPlugin<GatewayContext>
           if (cost > MAX_COST) throw tooDear(cost);
           requested = cost;
           contextValue.coerced = coerced;
-          charge = await costing.charge(contextValue, cost);
+          charge = contextValue.charge === undefined ? await costing.charge(contextValue, cost) : contextValue.charge;
           if (charge && !charge.allowed) throw overBudget(charge);
         },
         async willSendResponse({ response, contextValue }) {

@@ -3,11 +3,14 @@ import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { BulkheadRejectedError } from 'cockatiel';
-import { Engine } from './execution/engine';
+import { type Asked, Engine, type Executed } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
 import type { GatewayContext } from './gateway-context';
 import { type Transport, type Unavailable, unavailable } from './transport';
+
+/** A valid document, which of its operations, and its variables. */
+export type AskedDocument = Pick<Asked, 'key' | 'document' | 'operationName' | 'variables'>;
 
 export interface GraphOptions {
   supergraphSdl: string;
@@ -49,21 +52,23 @@ export class Graph extends ApolloGateway {
 
   override async load(options: Parameters<ApolloGateway['load']>[0]): ReturnType<ApolloGateway['load']> {
     const { schema } = await super.load(options);
-    return { schema, executor: this.execute };
+    return { schema, executor: this.executeAsked };
   }
 
-  private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context }) => {
-    const { viewer = ANONYMOUS, signal, coerced } = context as GatewayContext;
+  private readonly executeAsked: Loaded['executor'] = ({ document, queryHash: key, request, context }) => {
+    const { operationName, variables } = request;
+    const { executed } = context as GatewayContext;
+    return executed ?? this.execute({ key, document, operationName, variables }, context as GatewayContext);
+  };
+
+  execute(asked: AskedDocument, { viewer = ANONYMOUS, signal, coerced }: GatewayContext): Promise<Executed> {
     return this.#engine!.execute({
-      key: queryHash,
-      document,
-      operationName: request.operationName,
-      variables: request.variables,
+      ...asked,
       coerced,
       signal,
       send: (fetch, operation, left) => this.fetch(fetch, operation, viewer, left),
     });
-  };
+  }
 
   /** Queries of one viewer that are under way at the same time and ask the same are one fetch. */
   private fetch(

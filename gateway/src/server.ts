@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { clientGone } from '@courage-hub/kit/client-gone';
 import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
@@ -12,7 +11,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { costPlugin } from './cost-plugin';
 import { type CostOptions, Costing } from './costing';
-import type { GatewayContext } from './gateway-context';
+import { contextsOf, type GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
 import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-keys';
 import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from './identity/request-id';
@@ -26,6 +25,7 @@ import { readUtf8 } from './utf8-body';
 import { type GraphReader, registerPages } from './pages/register-pages';
 import { guardRequests, HEAD_LIMITS } from './request-guard';
 import type { SharedCache } from './redis-cache';
+import { type Handler, ShortLane } from './short-lane';
 import { registerSignIn, type SignInOptions } from './sign-in/register-sign-in';
 
 export interface GatewayServer {
@@ -49,6 +49,8 @@ export interface ServerOptions {
   log: Logger;
   demo: boolean;
   timeoutMs: number;
+  /** Whether documents that are known go past Apollo Server. */
+  shortLane: boolean;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
 }
@@ -66,7 +68,14 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     trustProxy: (_address, hop) => hop < trustProxy,
     genReqId: requestIdOf,
   });
-  const server = apolloServer(options, app);
+  const costing = new Costing(options.cost);
+  const contextOf = contextsOf(whoAsks);
+  const lane = new ShortLane({
+    costing,
+    contextOf,
+    execute: (asked, context) => options.graph.execute(asked, context),
+  });
+  const server = apolloServer(options, { app, costing, lane });
   await server.start();
   const ask: GraphReader = async (query, variables) => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: { viewer: ANONYMOUS } });
@@ -77,21 +86,25 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   refuseKeysInAddress(app, log);
   readUtf8(app);
   app.setErrorHandler(answerError(log));
-  const graphql = fastifyApolloHandler(server, {
-    context: async (request, reply) => {
-      const signal = clientGone(reply.raw);
-      return { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
-    },
-  });
+  const graphql = fastifyApolloHandler(server, { context: contextOf });
   const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
   await registerSignIn(app, asset, signIn);
-  app.post('/graphql', graphql);
+  app.post('/graphql', options.shortLane ? lane.before(graphql as Handler) : graphql);
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', (_request, reply) => readiness(options, reply));
   return { app, ask, stop: () => server.stop() };
 }
 
-function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyInstance): ApolloServer<GatewayContext> {
+interface Parts {
+  app: FastifyInstance;
+  costing: Costing;
+  lane: ShortLane;
+}
+
+function apolloServer(
+  { graph, cache, log }: ServerOptions,
+  { app, costing, lane }: Parts,
+): ApolloServer<GatewayContext> {
   return new ApolloServer({
     gateway: graph,
     introspection: true,
@@ -115,7 +128,8 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
       refuseKeysInGraphql(log),
       limitsFirst,
       plainVariables,
-      costPlugin(new Costing(cost)),
+      costPlugin(costing),
+      lane.plugin,
       noStore,
       legacyStatus,
     ],
