@@ -122,6 +122,7 @@ const hash = (query: string): object => ({
   persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
 });
 
+const LEAVE = 'mutation($i: ID!) { leaveGroup(input: {groupId: $i}) { clientMutationId } }';
 const WRONG = { n: 'many' };
 const KEY = `hub_live_abc_${'a'.repeat(32)}_00000000`;
 
@@ -149,7 +150,7 @@ const unusual: [string, InjectOptions][] = [
   ['a wrong variable, as one chose', post({ query: PAGE, variables: WRONG }, { accept: 'application/json' })],
   ['an operation that is not there', post({ query: PAGE, operationName: 'Other' })],
   ['no operation of two', post({ query: TWO })],
-  ['an operation without a name', post({ query: NAME, operationName: '' })],
+  ['an operation of no name', post({ query: NAME, operationName: '' })],
   ['an operation name that is no text', post({ query: NAME, operationName: 1 })],
   ['a hash that nobody sent', post({ extensions: hash('{ nobody }') })],
   ['a hash of another version', post({ extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } })],
@@ -161,10 +162,7 @@ const unusual: [string, InjectOptions][] = [
   ['an API key in a variable', post({ query: PAGE, variables: { codes: [KEY] } })],
   ['an API key in the document', post({ query: `${NAME} # ${KEY}` })],
   ['an error beside data', post({ query: HIDDEN })],
-  [
-    'a refused mutation',
-    post({ query: 'mutation($i: ID!) { withdrawStory(input: {id: $i}) { story { id } } }', variables: { i: '1' } }),
-  ],
+  ['a refused mutation', post({ query: LEAVE, variables: { i: '1' } })],
   ['a type that nobody has', post({ query: NAME }, { accept: 'image/png' })],
   ['a credential that does not hold', post({ query: NAME }, { authorization: 'Bearer nothing' })],
   ['two credentials', post({ query: NAME }, { authorization: 'Bearer a', 'x-api-key': 'b' })],
@@ -197,7 +195,7 @@ test('a query that came without its hash is not known by it', async () => {
 });
 
 test('a budget is taken from alike, and refuses alike', async () => {
-  const costPerMinute = { anonymous: 20, person: null, key: null };
+  const costPerMinute = { anonymous: 27, person: null, key: null };
   const [one, other] = [await lane(false, { costPerMinute }), await lane(true, { costPerMinute })];
   const requests = [
     ...Array.from({ length: 5 }, () => post({ query: PAGE })),
@@ -219,15 +217,24 @@ test('a budget is taken from alike, and refuses alike', async () => {
 
 test('a failure of a service is told alike, and nothing is asked twice', async () => {
   const { experiments } = graph.services;
-  const execute = jest.spyOn(experiments, 'execute').mockRejectedValue(new Error('connect ECONNREFUSED'));
   const query = '{ experiments(first: 1) { nodes { id } } municipality(code: "091") { code } }';
-  execute.mockRestore();
   await alike(post({ query }));
-  jest.spyOn(experiments, 'execute').mockRejectedValue(new Error('connect ECONNREFUSED'));
+  const execute = jest.spyOn(experiments, 'execute').mockRejectedValue(new Error('connect ECONNREFUSED'));
   const { body } = await alike(post({ query }));
   expect(JSON.parse(body)).toMatchObject({
     data: { experiments: null, municipality: { code: '091' } },
     errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'experiments' } }],
   });
-  expect(experiments.execute).toHaveBeenCalledTimes(4);
+  expect(execute).toHaveBeenCalledTimes(4);
+  execute.mockRestore();
+});
+
+test('a mutation that its service refuses is sent to it once', async () => {
+  const { networking } = graph.services;
+  const query = LEAVE;
+  const execute = jest.spyOn(networking, 'execute');
+  const { body } = await alike(post({ query, variables: { i: 'story:1' } }));
+  expect(JSON.parse(body).errors).toHaveLength(1);
+  expect(execute).toHaveBeenCalledTimes(4);
+  execute.mockRestore();
 });

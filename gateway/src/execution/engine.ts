@@ -102,14 +102,15 @@ export class Engine {
     document,
     operationName,
   }: Pick<Asked, 'key' | 'document' | 'operationName'>): Prepared | GraphQLError {
-    const remembered = this.#prepared.get(`${key} ${operationName ?? ''}`);
+    const known = operationName == null ? key : `${key} ${operationName}`;
+    const remembered = this.#prepared.get(known);
     if (remembered) return remembered;
     const operation = operationIn(document, operationName);
     if (operation instanceof GraphQLError) return operation;
     const canonical = canonicalOperation(this.schema, document, operation);
     const planned = this.plan(canonical.key, canonical.document);
     const prepared = new Prepared(this.schema, { key, document, operation }, canonical, planned);
-    this.#prepared.set(`${key} ${operationName ?? ''}`, prepared, { size: canonical.key.length + 1000 });
+    this.#prepared.set(known, prepared, { size: canonical.key.length + 1000 });
     return prepared;
   }
 
@@ -133,10 +134,12 @@ function operationIn({ definitions }: DocumentNode, name?: string | null): Opera
   const operations = definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
-  const found = name ? operations.filter((one) => one.name?.value === name) : operations;
+  const found = name != null ? operations.filter((one) => one.name?.value === name) : operations;
   if (found.length === 1) return found[0]!;
   return new GraphQLError(
-    name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.',
+    name != null
+      ? `Unknown operation named "${name}".`
+      : 'Must provide operation name if query contains multiple operations.',
     {
       extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
     },
