@@ -49,7 +49,9 @@ export async function load(url, { bodies, answers, seconds }) {
   const faults = { refused: result.non2xx, failed: result.errors, wrong: result.mismatches, unanswered: ended ? 0 : 1 };
   if (Object.values(faults).some((count) => count > 0))
     throw new Error(`under load: ${JSON.stringify(faults)} ${wrong?.slice(0, SHOWN) ?? ''}`);
-  return { rps: (1000 * times.length) / (ended - begun), ...percentiles(times) };
+  // Those that were under way at the end are worked off too.
+  const asked = times.length + CONNECTIONS;
+  return { rps: (1000 * times.length) / (ended - begun), asked, ...percentiles(times) };
 }
 
 /** The load generator spoils a letter where it is cut between two packets; the rest of the answer it keeps. */

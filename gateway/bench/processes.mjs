@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -67,3 +67,17 @@ export function peakMb(processes) {
     return null;
   }
 }
+
+/** The microseconds that all these processes together have had of a core; 0 where the system does not tell. */
+export function cpuMicroseconds(processes) {
+  try {
+    return processes.flatMap(({ pid }) => threadsOf(pid)).reduce((sum, own) => sum + own, 0);
+  } catch {
+    return 0;
+  }
+}
+
+const threadsOf = (pid) =>
+  readdirSync(`/proc/${pid}/task`).map(
+    (thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1000,
+  );

@@ -8,8 +8,14 @@ export function resultTable(results) {
   return markdown([['variant', ...Object.keys(results), 'peak MB'], ...rows]);
 }
 
-const cell = ({ rps, p50, p99, spread }, limit) =>
-  [rps, ...(limit ? [(rps / limit.rps).toFixed(2)] : []), `${p50}/${p99} ms`, `±${spread} %`].join(' · ');
+const cell = ({ rps, cpuUs, p50, p99, spread }, limit) =>
+  [
+    rps,
+    ...(limit ? [(rps / limit.rps).toFixed(2)] : []),
+    ...(cpuUs ? [`${cpuUs} µs`] : []),
+    `${p50}/${p99} ms`,
+    `±${spread} %`,
+  ].join(' · ');
 
 /** What a larger world costs: requests per second and peak memory of every variant at each size. */
 export function scaleTable(bySize) {

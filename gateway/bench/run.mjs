@@ -76,8 +76,8 @@ async function check(variants, { shapes }, facts) {
 
 async function profileAll({ hub }, options, facts) {
   for (const shape of options.shapes) {
-    const { path, table } = await profile(hub, { shape, facts, pace: paceOf(options), folder: PROFILES });
-    console.log(`${shape}: ${SHAPES[shape].what}\n${table}\n${path}\n`);
+    const { path, tables } = await profile(hub, { shape, facts, pace: PACES.profile, folder: PROFILES });
+    console.log(`${shape}: ${SHAPES[shape].what}\n\n${tables}\n\n${path}\n`);
   }
 }
 

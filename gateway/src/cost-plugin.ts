@@ -1,26 +1,18 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { HubError } from '@courage-hub/kit/errors';
-import type { Consumer } from './consumer';
-import { costOf } from './cost';
-import type { Weights } from './cost-weights';
+import type { Costing } from './costing';
 import type { GatewayContext } from './gateway-context';
 import { MAX_COST } from './limits';
-import type { Charge, RateLimiter } from './rate-limit';
+import type { Charge } from './rate-limit';
 
 /** A document that was read and refused took work too. */
 const COST_OF_REFUSED = 10;
-
-export interface CostOptions {
-  weights: Weights;
-  limiter: RateLimiter;
-  consumerOf(context: GatewayContext): Consumer;
-}
 
 /**
  * Counts what a request may cost before it runs, and takes it from the budget of whoever asks. Not a validation rule:
  * their verdicts are cached with the document, and cost depends on the variables.
  */
-export function costPlugin({ weights, limiter, consumerOf }: CostOptions): ApolloServerPlugin<GatewayContext> {
+export function costPlugin(costing: Costing): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ request: { http } }) {
       if (!http) return;
@@ -28,15 +20,16 @@ export function costPlugin({ weights, limiter, consumerOf }: CostOptions): Apoll
       let charge: Charge | null | undefined;
       return {
         async didResolveOperation({ schema, document, request, contextValue }) {
-          const cost = Math.max(1, costOf({ schema, weights }, { document, ...request }));
+          const { cost, coerced } = costing.weigh(schema, document, request);
           if (cost > MAX_COST) throw tooDear(cost);
           requested = cost;
-          charge = await limiter.charge(consumerOf(contextValue), cost);
+          contextValue.coerced = coerced;
+          charge = contextValue.charge === undefined ? await costing.charge(contextValue, cost) : contextValue.charge;
           if (charge && !charge.allowed) throw overBudget(charge);
         },
         async willSendResponse({ response, contextValue }) {
           if (charge === undefined) {
-            charge = await limiter.charge(consumerOf(contextValue), requested);
+            charge = await costing.charge(contextValue, requested);
             if (charge && !charge.allowed) refuse(response, overBudget(charge));
           }
           tell(response, { requested, charge, inBody: http.headers.get('x-hub-cost') === '1' });
@@ -80,12 +73,7 @@ interface Told {
 
 /** In headers always; in the body only where asked, so that the same question has the same bytes. */
 function tell({ http, body }: GraphQLResponse, { requested, charge, inBody }: Told): void {
-  http.headers.set('x-query-cost', String(requested));
-  if (charge) {
-    http.headers.set('ratelimit-limit', String(charge.limit));
-    http.headers.set('ratelimit-remaining', String(charge.remaining));
-    http.headers.set('ratelimit-reset', String(inSeconds(charge.resetMs)));
-  }
+  for (const [name, value] of Object.entries(costHeaders(requested, charge))) http.headers.set(name, value);
   if (!inBody || body.kind !== 'single') return;
   const left = charge && {
     limit: charge.limit,
@@ -94,5 +82,14 @@ function tell({ http, body }: GraphQLResponse, { requested, charge, inBody }: To
   };
   body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested, ...left } };
 }
+
+export const costHeaders = (requested: number, charge: Charge | null): Record<string, string> => ({
+  'x-query-cost': String(requested),
+  ...(charge && {
+    'ratelimit-limit': String(charge.limit),
+    'ratelimit-remaining': String(charge.remaining),
+    'ratelimit-reset': String(inSeconds(charge.resetMs)),
+  }),
+});
 
 const inSeconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));

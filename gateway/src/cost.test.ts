@@ -1,6 +1,8 @@
 import { buildSchema, parse } from 'graphql';
-import { COST_OF, costOf, type Request } from './cost';
+import { coercedVariables } from './coerced-variables';
+import { COST_OF, costOf } from './cost';
 import { readWeights } from './cost-weights';
+import { RememberedCosts } from './remembered-costs';
 
 const SDL = `
   schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: ["@listSize"]) { query: Query mutation: Mutation }
@@ -30,8 +32,17 @@ const SDL = `
 
 const model = { schema: buildSchema(SDL), weights: readWeights(SDL) };
 
-const cost = (text: string, request: Omit<Request, 'document'> = {}): number =>
-  costOf(model, { document: parse(text), ...request });
+interface Asked {
+  operationName?: string;
+  variables?: Record<string, unknown>;
+}
+
+const requestOf = (text: string, { operationName, variables }: Asked = {}) => {
+  const document = parse(text);
+  return { document, operationName, coerced: coercedVariables(model.schema, document, { operationName, variables })! };
+};
+
+const cost = (text: string, asked?: Asked): number => costOf(model, requestOf(text, asked));
 
 describe('the cost of an operation', () => {
   it.each([
@@ -112,12 +123,46 @@ describe('the cost of an operation', () => {
     expect(cost('query A { me { name } } query B { me { name } }', request)).toBe(0);
   });
 
-  it('is nothing where the variables are wrong: the operation will not run', () => {
-    expect(cost('query($n: Int!) { people(first: $n) { nodes { name } } }', { variables: { n: 'many' } })).toBe(0);
-  });
-
   it('takes a null page for none', () => {
     expect(cost('query($n: Int) { people(first: $n) { nodes { name } } }', { variables: { n: null } })).toBe(26);
+  });
+
+  const PAGE = 'query($n: Int = 2, $i: PageInput) { people(first: $n, input: $i) { nodes { name } } }';
+
+  it.each<[string, Record<string, unknown>[]]>([
+    ['query($n: Int) { people(first: $n) { nodes { name } } }', [{ n: 1 }, { n: 2 }, { n: null }, {}, { n: 1 }]],
+    [PAGE, [{}, { n: null }, { i: { first: 9 } }, { i: null }, { n: 3, i: { first: 7 } }]],
+    ['query($n: Int! = 4) { top(n: $n) { name } }', [{}, { n: 0 }, { n: 6 }]],
+    ['query($ids: [ID!]!) { nodes(ids: $ids) { id } }', [{ ids: [] }, { ids: ['1', '2'] }, { ids: 'one' }]],
+    ['query($a: ID!, $b: ID!) { nodes(ids: [$a, $b]) { id } }', [{ a: '1', b: '2' }]],
+    [
+      'query($s: Boolean!) { me { friends @skip(if: $s) { name } photo @include(if: $s) { url } } }',
+      [{ s: true }, { s: false }],
+    ],
+    [
+      'query($n: Int) { me { ...A } } fragment A on Node { ... on Person { friends { friends { id } } } } query B($n: Int) { people(last: $n) { nodes { id } } }',
+      [{ n: 1 }, { n: 2 }],
+    ],
+  ])('is remembered for the variables that it depends on, and no others: %s', (text, all) => {
+    const remembered = new RememberedCosts(model);
+    const { document } = requestOf(text);
+    for (const variables of [...all, ...all]) {
+      for (const operationName of [undefined, 'B']) {
+        const request = { ...requestOf(text, { operationName, variables }), document, operationName };
+        expect([variables, remembered.of(request)]).toEqual([variables, costOf(model, request)]);
+      }
+    }
+  });
+
+  it('is counted once for variables that cannot change it', () => {
+    const remembered = new RememberedCosts(model);
+    const text = 'query($id: ID!, $names: [String!]) { node(id: $id) { id } me { friends { name } } }';
+    const { document } = requestOf(text, { variables: { id: '1' } });
+    remembered.of({ document, coerced: { id: '1' } });
+    const weighed = jest.spyOn(model.weights.weight, 'get');
+    for (const id of ['2', '3']) remembered.of({ document, coerced: { id } });
+    expect(weighed).not.toHaveBeenCalled();
+    weighed.mockRestore();
   });
 
   it('is counted in milliseconds for 10,000 selections', () => {

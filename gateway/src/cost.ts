@@ -6,7 +6,6 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
-  getVariableValues,
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
@@ -38,24 +37,22 @@ export interface CostModel {
   weights: Weights;
 }
 
-export interface Request {
+export interface CountedRequest {
   document: DocumentNode;
   operationName?: string | null;
-  variables?: Record<string, unknown>;
+  /** The values of the operation's variables, as the schema reads them. */
+  coerced: Record<string, unknown>;
 }
 
 /**
  * What answering may cost, in objects: every object counts 1, times the size of each list around it. A list is as long as
  * its page argument says, or as `@listSize` assumes, or as the list that it must be given (`nodes(ids)`), or 5 long. Of
- * alternatives (`... on A`, `... on B`) the dearest counts. 0 where the variables are wrong: nothing will run then. The
- * document is taken to be valid.
+ * alternatives (`... on A`, `... on B`) the dearest counts. The document is taken to be valid.
  */
-export function costOf(model: CostModel, { document, operationName, variables = {} }: Request): number {
+export function costOf(model: CostModel, { document, operationName, coerced }: CountedRequest): number {
   const operation = getOperationAST(document, operationName);
   const root = operation && model.schema.getRootType(operation.operation);
-  if (!root) return 0;
-  const { coerced } = getVariableValues(model.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  return coerced ? new Counting(model, document, coerced).of(root, [operation.selectionSet], NOT_PAGED) : 0;
+  return root ? new Counting(model, document, coerced).of(root, [operation.selectionSet], NOT_PAGED) : 0;
 }
 
 /** The fields of an object that hold the items its own field was asked for: `nodes` of a connection. */

@@ -3,11 +3,14 @@ import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { BulkheadRejectedError } from 'cockatiel';
-import { Engine } from './execution/engine';
+import { type Asked, Engine, type Executed } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
 import type { GatewayContext } from './gateway-context';
 import { type Transport, type Unavailable, unavailable } from './transport';
+
+/** A valid document, which of its operations, and its variables. */
+export type AskedDocument = Pick<Asked, 'key' | 'document' | 'operationName' | 'variables'>;
 
 export interface GraphOptions {
   supergraphSdl: string;
@@ -49,35 +52,46 @@ export class Graph extends ApolloGateway {
 
   override async load(options: Parameters<ApolloGateway['load']>[0]): ReturnType<ApolloGateway['load']> {
     const { schema } = await super.load(options);
-    return { schema, executor: this.execute };
+    return { schema, executor: this.executeAsked };
   }
 
-  private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context }) => {
-    const viewer = (context as GatewayContext).viewer ?? ANONYMOUS;
-    return this.#engine!.execute({
-      key: queryHash,
-      document,
-      operationName: request.operationName,
-      variables: request.variables,
-      send: (fetch, operation) => this.fetch(fetch, operation, viewer),
-    });
+  private readonly executeAsked: Loaded['executor'] = ({ document, queryHash: key, request, context }) => {
+    const { operationName, variables } = request;
+    const { executed } = context as GatewayContext;
+    return executed ?? this.execute({ key, document, operationName, variables }, context as GatewayContext);
   };
 
+  execute(asked: AskedDocument, { viewer = ANONYMOUS, signal, coerced }: GatewayContext): Promise<Executed> {
+    return this.#engine!.execute({
+      ...asked,
+      coerced,
+      signal,
+      send: (fetch, operation, left) => this.fetch(fetch, operation, viewer, left),
+    });
+  }
+
   /** Queries of one viewer that are under way at the same time and ask the same are one fetch. */
-  private fetch({ service, isQuery }: CompiledFetch, operation: Operation, viewer: Viewer): Promise<Answer> {
-    const ask = () => this.ask(this.#byName.get(service)!, operation, viewer);
+  private fetch(
+    { service, isQuery }: CompiledFetch,
+    operation: Operation,
+    viewer: Viewer,
+    left?: AbortSignal,
+  ): Promise<Answer> {
+    const ask = (ends?: AbortSignal) => this.ask(this.#byName.get(service)!, operation, { viewer, ends });
     if (!isQuery) return ask();
     return this.#inFlight.ask(
       `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(viewer)])}`,
       ask,
+      left,
     );
   }
 
-  private async ask(transport: Transport, operation: Operation, viewer: Viewer): Promise<Answer> {
-    const deadline = deadlineIn(this.#timeoutMs);
+  private async ask(transport: Transport, operation: Operation, { viewer, ends }: Asking): Promise<Answer> {
+    const deadline = deadlineIn(this.#timeoutMs, ends);
     try {
-      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.late]);
+      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.over]);
     } catch (error) {
+      ends?.throwIfAborted();
       const reason = reasonFor(error);
       const { requestId } = viewer;
       this.#log.warn({ subgraph: transport.name, reason, requestId, err: error }, 'subgraph unavailable');
@@ -88,20 +102,33 @@ export class Graph extends ApolloGateway {
   }
 }
 
+/** For whom a service is asked, and what says that nobody waits for it any more. */
+interface Asking {
+  viewer: Viewer;
+  ends: AbortSignal | undefined;
+}
+
 /** Everything of a viewer that an answer may depend on. */
 const of = ({ requestId: _own, ...viewer }: Viewer): Partial<Viewer> => viewer;
 
-function deadlineIn(ms: number) {
+/** Ends a question after so long, or as soon as nobody waits for its answer. */
+function deadlineIn(ms: number, ends: AbortSignal | undefined) {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const error = new DOMException('no answer in time', 'TimeoutError');
+  let clear = (): void => {};
+  const over = new Promise<never>((_resolve, reject) => {
+    const end = (error: Error): void => {
       controller.abort(error);
       reject(error);
-    }, ms);
+    };
+    const leave = (): void => end(ends!.reason as Error);
+    const timer = setTimeout(() => end(new DOMException('no answer in time', 'TimeoutError')), ms);
+    ends?.addEventListener('abort', leave, { once: true });
+    clear = () => {
+      clearTimeout(timer);
+      ends?.removeEventListener('abort', leave);
+    };
   });
-  return { signal: controller.signal, late, clear: () => clearTimeout(timer) };
+  return { signal: controller.signal, over, clear };
 }
 
 function reasonFor(error: unknown): Unavailable {

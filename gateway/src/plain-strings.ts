@@ -4,7 +4,7 @@ import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationR
 import { stringsIn } from './strings-in';
 
 /** Text that a database would refuse, or quietly rewrite: NUL, and half of a surrogate pair. */
-const isPlain = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+export const isPlain = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const CONTRACT = 'a string must hold no NUL and no half of a surrogate pair';
 

@@ -7,12 +7,13 @@ const MAX_HEADERS = 100;
 
 /** What is refused by its head alone, before the body is read. */
 export function guardRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.raw.rawHeaders.length > 2 * MAX_HEADERS) {
       return refuse(reply, 431, `a request must have at most ${MAX_HEADERS} headers`);
     }
     const problem = problemOf(request);
     if (problem) return refuse(reply, 415, problem);
+    done();
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'TRACE'],

@@ -1,13 +1,17 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { publicError } from '@courage-hub/kit/errors';
 import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { type CostOptions, costPlugin } from './cost-plugin';
-import type { GatewayContext } from './gateway-context';
+import { costPlugin } from './cost-plugin';
+import { type CostOptions, Costing } from './costing';
+import { contextsOf, type GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
 import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-keys';
 import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from './identity/request-id';
@@ -15,11 +19,13 @@ import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { limitsFirst } from './limits-first';
+import { noStore } from './no-store';
 import { plainStrings, plainVariables } from './plain-strings';
 import { readUtf8 } from './utf8-body';
 import { type GraphReader, registerPages } from './pages/register-pages';
 import { guardRequests, HEAD_LIMITS } from './request-guard';
 import type { SharedCache } from './redis-cache';
+import { type Handler, ShortLane } from './short-lane';
 import { registerSignIn, type SignInOptions } from './sign-in/register-sign-in';
 
 export interface GatewayServer {
@@ -43,6 +49,8 @@ export interface ServerOptions {
   log: Logger;
   demo: boolean;
   timeoutMs: number;
+  /** Whether documents that are known go past Apollo Server. */
+  shortLane: boolean;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
 }
@@ -60,7 +68,14 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     trustProxy: (_address, hop) => hop < trustProxy,
     genReqId: requestIdOf,
   });
-  const server = apolloServer(options, app);
+  const costing = new Costing(options.cost);
+  const contextOf = contextsOf(whoAsks);
+  const lane = new ShortLane({
+    costing,
+    contextOf,
+    execute: (asked, context) => options.graph.execute(asked, context),
+  });
+  const server = apolloServer(options, { app, costing, lane });
   await server.start();
   const ask: GraphReader = async (query, variables) => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: { viewer: ANONYMOUS } });
@@ -71,18 +86,25 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   refuseKeysInAddress(app, log);
   readUtf8(app);
   app.setErrorHandler(answerError(log));
-  const graphql = fastifyApolloHandler(server, {
-    context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
-  });
+  const graphql = fastifyApolloHandler(server, { context: contextOf });
   const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
   await registerSignIn(app, asset, signIn);
-  app.post('/graphql', graphql);
+  app.post('/graphql', options.shortLane ? lane.before(graphql as Handler) : graphql);
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', (_request, reply) => readiness(options, reply));
   return { app, ask, stop: () => server.stop() };
 }
 
-function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyInstance): ApolloServer<GatewayContext> {
+interface Parts {
+  app: FastifyInstance;
+  costing: Costing;
+  lane: ShortLane;
+}
+
+function apolloServer(
+  { graph, cache, log }: ServerOptions,
+  { app, costing, lane }: Parts,
+): ApolloServer<GatewayContext> {
   return new ApolloServer({
     gateway: graph,
     introspection: true,
@@ -100,12 +122,15 @@ function apolloServer({ graph, cache, cost, log }: ServerOptions, app: FastifyIn
     validationRules: [documentLimits, plainStrings],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       rememberRequestId,
       refuseKeysInGraphql(log),
       limitsFirst,
       plainVariables,
-      costPlugin(cost),
+      costPlugin(costing),
+      lane.plugin,
+      noStore,
       legacyStatus,
     ],
   });

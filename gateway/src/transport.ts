@@ -24,7 +24,7 @@ export interface Asked {
 
 export const inProcess = (running: RunningSubgraph): Transport => ({
   name: running.name,
-  send: (operation, { viewer }) => running.execute(operation, viewer),
+  send: (operation, { viewer, signal }) => running.execute(operation, viewer, signal),
   call: async (name, input) => internalOf(running, name)(input, { db: running.db, now: running.clock() }),
   ready: () => running.db.ping(),
   close: () => running.close(),

@@ -27,7 +27,10 @@ export interface Asked {
   document: DocumentNode;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
+  /** The same as the schema reads them, where that is known already. */
+  coerced?: Record<string, unknown> | null;
   send: Send;
+  /** Says that the client has gone: a query then stops, a mutation goes on to its end. */
   signal?: AbortSignal;
 }
 
@@ -70,17 +73,17 @@ export class Engine {
     const prepared = this.prepare(asked);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     const { operation, planned } = prepared;
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      asked.variables ?? {},
-    );
+    const { coerced, errors } = asked.coerced
+      ? { coerced: asked.coerced }
+      : getVariableValues(this.schema, operation.variableDefinitions ?? [], asked.variables ?? {});
     if (errors) return { errors: errors.map(asMistake) };
-    const { send, signal } = asked;
+    const { send } = asked;
+    const signal = operation.operation === 'query' ? asked.signal : undefined;
     const selection = prepared.selectionFor(coerced);
     const variables = prepared.variablesOf(asked.variables ?? {}, coerced);
     const run = new PlanRun({ send, signal, selection, variables, isConcrete: this.#isConcrete });
     if (planned.node) await run.run(planned.node);
+    if (signal?.aborted) return { data: null };
     const introspected = introspect(this.schema, prepared, selection, asked.variables ?? {});
     const data = shapeAnswer(selection, run.data, run.errors, introspected);
     const told = run.errors.toErrors();
@@ -99,14 +102,15 @@ export class Engine {
     document,
     operationName,
   }: Pick<Asked, 'key' | 'document' | 'operationName'>): Prepared | GraphQLError {
-    const remembered = this.#prepared.get(`${key} ${operationName ?? ''}`);
+    const known = operationName == null ? key : `${key} ${operationName}`;
+    const remembered = this.#prepared.get(known);
     if (remembered) return remembered;
     const operation = operationIn(document, operationName);
     if (operation instanceof GraphQLError) return operation;
     const canonical = canonicalOperation(this.schema, document, operation);
     const planned = this.plan(canonical.key, canonical.document);
     const prepared = new Prepared(this.schema, { key, document, operation }, canonical, planned);
-    this.#prepared.set(`${key} ${operationName ?? ''}`, prepared, { size: canonical.key.length + 1000 });
+    this.#prepared.set(known, prepared, { size: canonical.key.length + 1000 });
     return prepared;
   }
 
@@ -130,10 +134,12 @@ function operationIn({ definitions }: DocumentNode, name?: string | null): Opera
   const operations = definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
   );
-  const found = name ? operations.filter((one) => one.name?.value === name) : operations;
+  const found = name != null ? operations.filter((one) => one.name?.value === name) : operations;
   if (found.length === 1) return found[0]!;
   return new GraphQLError(
-    name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.',
+    name != null
+      ? `Unknown operation named "${name}".`
+      : 'Must provide operation name if query contains multiple operations.',
     {
       extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
     },

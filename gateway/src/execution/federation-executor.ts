@@ -19,9 +19,10 @@ export function federationExecutor({ supergraphSdl, send }: FederationOptions) {
       operationName: operation.operationName,
       variables: operation.variables,
       signal,
-      send: ({ service, isQuery }, asked) => {
-        const ask = async () => (await send(service, asked, signal)) as Answer;
-        return isQuery ? inFlight.ask(`${service}\n${asked.query}\n${JSON.stringify(asked.variables)}`, ask) : ask();
+      send: ({ service, isQuery }, asked, left) => {
+        const ask = async (ends?: AbortSignal) => (await send(service, asked, ends)) as Answer;
+        if (!isQuery) return ask();
+        return inFlight.ask(`${service}\n${asked.query}\n${JSON.stringify(asked.variables)}`, ask, left);
       },
     });
 }

@@ -10,7 +10,8 @@ import type { Selection } from './selection';
 import { type Json, type Path, placesAt, targetsAt } from './targets';
 import { ToldErrors } from './told-errors';
 
-export type Send = (fetch: CompiledFetch, operation: Operation) => Promise<Answer>;
+/** Asks a service; the signal says that nobody waits any more. */
+export type Send = (fetch: CompiledFetch, operation: Operation, signal?: AbortSignal) => Promise<Answer>;
 
 export interface RunOptions {
   send: Send;
@@ -125,8 +126,9 @@ export class PlanRun {
   private async send(fetch: CompiledFetch, variables: Json): Promise<Answer | null> {
     const { query, operationName } = fetch;
     try {
-      return await this.options.send(fetch, { query, variables, operationName });
+      return await this.options.send(fetch, { query, variables, operationName }, this.options.signal);
     } catch (error) {
+      if (this.options.signal?.aborted) return null;
       this.failed(fetch, error instanceof HubError ? error : unavailable(fetch.service, 'unreachable'));
       return null;
     }

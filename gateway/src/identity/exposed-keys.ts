@@ -9,11 +9,11 @@ const WHERE_IT_BELONGS = 'an API key belongs in the header Authorization or X-AP
 
 /** Refuses an address with an API key in it, which every log on the way would keep. */
 export function refuseKeysInAddress(app: FastifyInstance, log: Logger): void {
-  app.addHook('onRequest', async ({ url, id }, reply) => {
+  app.addHook('onRequest', ({ url, id }, reply, done) => {
     const key = apiKeyIdIn(decoded(url));
-    if (key === null) return;
+    if (key === null) return done();
     log.warn({ key, requestId: id }, 'an API key came in an address');
-    return reply.code(400).send({ errors: [{ message: WHERE_IT_BELONGS, extensions: { code: 'BAD_USER_INPUT' } }] });
+    reply.code(400).send({ errors: [{ message: WHERE_IT_BELONGS, extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 }
 

@@ -40,7 +40,7 @@ export async function registerPages(
   graph: GraphReader,
   { demo, readme = README, graphqlGet = usePost, publicUrl = null }: PagesSettings = { demo: false },
 ): Promise<AssetUrl> {
-  await securityHeaders(app);
+  securityHeaders(app);
   const assets = readAssets();
   const asset = urlOf(assets);
   serveAssets(app, assets);

@@ -32,7 +32,8 @@ export interface RunningSubgraph extends BuiltSchema {
   readonly subgraph: Subgraph;
   readonly db: Database;
   readonly clock: Clock;
-  execute(operation: Operation, viewer?: Viewer): Promise<Answer>;
+  /** Once the signal says that nobody waits, a query reads no further and rejects; a mutation goes on to its end. */
+  execute(operation: Operation, viewer?: Viewer, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -72,13 +73,13 @@ export async function runSubgraph(
     subgraph,
     db,
     clock,
-    async execute({ query, variables, operationName }, viewer = ANONYMOUS) {
+    async execute({ query, variables, operationName }, viewer = ANONYMOUS, signal) {
       const document = documents.of(query);
       if (!(document instanceof CompiledDocument)) return { errors: document.map(asPublicMistake) };
       const context = hubContext(db, viewer, clock());
       const compiled = document.compiled(operationName, variables);
       const { data, errors } = compiled
-        ? await runProgram(compiled, context)
+        ? await runProgram(compiled, context, signal)
         : await execute({
             schema: built.schema,
             document: document.document,

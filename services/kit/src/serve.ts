@@ -9,6 +9,7 @@ import {
   port,
   readSettings,
 } from './config';
+import { clientGone } from './client-gone';
 import { type ErrorCode, HubError } from './errors';
 import { keepingHouse } from './housekeeping';
 import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
@@ -100,7 +101,7 @@ async function answerOperation(
   reply: FastifyReply,
 ): Promise<string> {
   if (!isOperation(body)) throw new HubError('BAD_USER_INPUT', 'the body must be a JSON object with a query');
-  const answer = await running.execute(body, viewer);
+  const answer = await running.execute(body, viewer, clientGone(reply.raw));
   const type = headers.accept?.includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
   reply.code(answer.data === undefined ? 400 : 200).header('content-type', `${type}; charset=utf-8`);
   return JSON.stringify(answer);

@@ -66,6 +66,8 @@ export interface Run {
   readonly variables: Record<string, unknown>;
   /** Somewhere in the answer is a Failure, so nulls have to be propagated. */
   failed: boolean;
+  /** Says that nobody waits for the answer. */
+  readonly signal: AbortSignal | undefined;
 }
 
 export type Out = Record<string, unknown>;

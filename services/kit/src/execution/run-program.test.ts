@@ -163,6 +163,21 @@ describe('a compiled operation', () => {
   });
 
   it.each([
+    ['a query reads no further', '{ lateCat { kitten { name } } }', 0],
+    ['a mutation goes on to its end', 'mutation { a: add(word: "a") b: add(word: "b") }', 2],
+  ])('that nobody waits for: %s', async (_case, query, added) => {
+    words.length = 0;
+    const gone = new AbortController();
+    const compiled = (documents.of(query) as CompiledDocument).compiled(null, {})!;
+    const answer = runProgram(compiled, {} as never, gone.signal).then(
+      () => 'answered',
+      (error: Error) => error.name,
+    );
+    gone.abort();
+    expect([await answer, words.length]).toEqual([added > 0 ? 'answered' : 'AbortError', added]);
+  });
+
+  it.each([
     ['introspection', '{ __schema { queryType { name } } }'],
     ['a key that objects cannot have', '{ __proto__: text }'],
     ['a variable that is missing', 'query ($x: Int!) { echo(x: $x) }'],

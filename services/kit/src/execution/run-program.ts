@@ -8,19 +8,26 @@ import { propagateNulls, type Propagated } from './propagate-nulls';
 type Waiting = Promise<unknown> | null;
 
 /** Executes a program: mutations one after the other, everything else as soon as its objects are there. */
-export async function runProgram({ program, variables }: CompiledOperation, context: HubContext): Promise<Propagated> {
-  const run: Run = { program, context, variables, failed: false };
+export async function runProgram(
+  { program, variables }: CompiledOperation,
+  context: HubContext,
+  signal?: AbortSignal,
+): Promise<Propagated> {
+  const isMutation = program.operation.operation === 'mutation';
+  const run: Run = { program, context, variables, failed: false, signal: isMutation ? undefined : signal };
   const data: Out = { ...program.root.blank };
   const top: Level = { selection: program.root, sources: [undefined], outs: [data], below: [] };
-  if (program.operation.operation === 'mutation') {
+  if (isMutation) {
     for (const step of program.root.steps) await take(run, top, step);
   } else {
     await advance(run, top);
   }
+  run.signal?.throwIfAborted();
   return run.failed ? propagateNulls(top) : { data, errors: [] };
 }
 
 function advance(run: Run, level: Level): Waiting {
+  if (run.signal?.aborted) return null;
   let waiting: Waiting = null;
   for (const step of level.selection.steps) waiting = both(waiting, take(run, level, step));
   return waiting;
