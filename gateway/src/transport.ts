@@ -35,8 +35,8 @@ const CONNECTIONS = 32;
 /** Shorter than a service's own 65 s, so that a socket is never reused while the service closes it. */
 const KEEP_ALIVE_MS = 30_000;
 
-function internalOf({ name: service, subgraph }: RunningSubgraph, name: string): Internal {
-  const internal = subgraph.internals?.[name];
+function internalOf({ name: service, internals }: RunningSubgraph, name: string): Internal {
+  const internal = internals[name];
   if (!internal) throw new Error(`${service} has no internal ${name}`);
   return internal;
 }

@@ -3,6 +3,7 @@ import { resolvers } from './resolvers';
 import { rules } from './rules';
 import type { Collection } from '@courage-hub/kit/collection';
 import type { HubContext } from '@courage-hub/kit/context';
+import { followed } from '@courage-hub/kit/follow/followed';
 import { author } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
@@ -19,6 +20,7 @@ import { demoTables, referenceTables } from './fixtures';
 import { ideas } from './idea/idea.rows';
 import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
+import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
 import { Participation1776000000003 } from './migrations/participation';
 import { Promised1776000000002 } from './migrations/promised';
@@ -57,6 +59,7 @@ export const subgraph: Subgraph = {
     Participation1776000000003,
     Adopted1776000000004,
     Running1776000000001,
+    AuditIndex1776000000051,
   ],
   resolvers,
   references: {
@@ -101,6 +104,7 @@ export const subgraph: Subgraph = {
     stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
     stewarded({ type: 'Offer', collection: offers, mayEdit: author }),
   ],
+  followed: [followed('Experiment', experiments, { municipality: 'leadMunicipality' })],
   rollUps: [experimentCounts, experimentInterfaces],
   commands: {
     'import projects': importProjects,
