@@ -3,11 +3,13 @@ import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { BulkheadRejectedError } from 'cockatiel';
+import { getOperationAST } from 'graphql';
 import { Engine } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
 import type { GatewayContext } from './gateway-context';
-import { type Transport, type Unavailable, unavailable } from './transport';
+import { NOT_LIVE } from './live/occasion';
+import { type Asked, type Transport, type Unavailable, unavailable } from './transport';
 
 export interface GraphOptions {
   supergraphSdl: string;
@@ -15,6 +17,9 @@ export interface GraphOptions {
   timeoutMs: number;
   log: Logger;
 }
+
+/** For whom a fetch is made, and why. */
+type Asking = Omit<Asked, 'signal'>;
 
 type Loaded = Awaited<ReturnType<ApolloGateway['load']>>;
 
@@ -53,33 +58,35 @@ export class Graph extends ApolloGateway {
   }
 
   private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context }) => {
-    const viewer = (context as GatewayContext).viewer ?? ANONYMOUS;
+    const { viewer = ANONYMOUS, occasion } = context as GatewayContext;
+    if (occasion && getOperationAST(document, request.operationName)?.operation !== 'subscription')
+      return Promise.resolve({ errors: [NOT_LIVE] });
     return this.#engine!.execute({
       key: queryHash,
       document,
       operationName: request.operationName,
       variables: request.variables,
-      send: (fetch, operation) => this.fetch(fetch, operation, viewer),
+      send: (fetch, operation) => this.fetch(fetch, operation, { viewer, occasion }),
     });
   };
 
   /** Queries of one viewer that are under way at the same time and ask the same are one fetch. */
-  private fetch({ service, isQuery }: CompiledFetch, operation: Operation, viewer: Viewer): Promise<Answer> {
-    const ask = () => this.ask(this.#byName.get(service)!, operation, viewer);
+  private fetch({ service, isQuery }: CompiledFetch, operation: Operation, asking: Asking): Promise<Answer> {
+    const ask = () => this.ask(this.#byName.get(service)!, operation, asking);
     if (!isQuery) return ask();
     return this.#inFlight.ask(
-      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(viewer)])}`,
+      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(asking.viewer)])}`,
       ask,
     );
   }
 
-  private async ask(transport: Transport, operation: Operation, viewer: Viewer): Promise<Answer> {
+  private async ask(transport: Transport, operation: Operation, asking: Asking): Promise<Answer> {
     const deadline = deadlineIn(this.#timeoutMs);
     try {
-      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.late]);
+      return await Promise.race([transport.send(operation, { ...asking, signal: deadline.signal }), deadline.late]);
     } catch (error) {
       const reason = reasonFor(error);
-      const { requestId } = viewer;
+      const { requestId } = asking.viewer;
       this.#log.warn({ subgraph: transport.name, reason, requestId, err: error }, 'subgraph unavailable');
       throw unavailable(transport.name, reason);
     } finally {

@@ -28,13 +28,24 @@ export async function openGraph(
   const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
   const transports = [...services, nodesSubgraph(nodeTypes, owners, publishedLimits(settings.costPerMinute))];
-  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy } = settings;
+  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy, live } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
   const graph = new Graph({ supergraphSdl, transports, timeoutMs, log });
   const limiter = rateLimiter(costPerMinute, redisUrl, log);
   const cost = { weights: readWeights(supergraphSdl), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
-  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy });
+  const server = await gatewayServer({
+    graph,
+    cache,
+    cost,
+    ...identity,
+    log,
+    demo,
+    timeoutMs,
+    trustProxy,
+    nodeTypes,
+    live,
+  });
   return {
     ...server,
     async close() {

@@ -13,6 +13,9 @@ import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-key
 import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from './identity/request-id';
 import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
+import { LIVE_LIMITS, type LiveLimits } from './live/live-limits';
+import { registerLive } from './live/register-live';
+import type { NodeType } from './nodes';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { limitsFirst } from './limits-first';
 import { plainStrings, plainVariables } from './plain-strings';
@@ -45,6 +48,10 @@ export interface ServerOptions {
   timeoutMs: number;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
+  /** What `node(id)` finds, and changes are told of. */
+  nodeTypes: readonly NodeType[];
+  /** What following changes may take; tests make it small. */
+  live?: Partial<LiveLimits>;
 }
 
 /** The one address: `/graphql`, the pages, `/health` and `/ready`. */
@@ -74,7 +81,17 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   const graphql = fastifyApolloHandler(server, {
     context: async (request, reply) => ({ address: request.ip, viewer: await whoAsks.viewer(request, reply) }),
   });
-  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
+  const graphqlSocket = await registerLive(app, whoAsks, {
+    execute: (request, contextValue) => server.executeOperation(request, { contextValue }),
+    limiter: options.cost.limiter,
+    services: options.graph.transports,
+    types: options.nodeTypes,
+    timeoutMs: options.timeoutMs,
+    limits: { ...LIVE_LIMITS, ...options.live },
+    log,
+  });
+  const { publicUrl } = signIn;
+  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, graphqlSocket, publicUrl });
   await registerSignIn(app, asset, signIn);
   app.post('/graphql', graphql);
   app.get('/health', async () => ({ status: 'ok' }));

@@ -12,6 +12,7 @@ import { identitySecret, type IdentitySecret } from '@courage-hub/kit/identity';
 import { z } from 'zod';
 import { emailOf } from './identity/email';
 import { identitySettings, type IdentitySettings, identityShape } from './identity/identity-settings';
+import type { LiveLimits } from './live/live-limits';
 import type { CostPerMinute } from './rate-limit';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
@@ -62,6 +63,8 @@ export interface GatewaySettings extends IdentitySettings {
   costPerMinute: CostPerMinute;
   /** How many proxies in front are believed about where a request came from; 0 believes none. */
   trustProxy: number;
+  /** Other bounds of following changes than the usual ones; no setting has them, tests do. */
+  live?: Partial<LiveLimits>;
 }
 
 /** The gateway with everything in one process. */

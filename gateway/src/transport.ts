@@ -4,6 +4,7 @@ import type { Answer, Operation, RunningSubgraph } from '@courage-hub/kit/runtim
 import type { Internal } from '@courage-hub/kit/subgraph';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { Pool } from 'undici';
+import type { Occasion } from './live/occasion';
 
 /** How the gateway reaches one subgraph: in process, or over HTTP. */
 export interface Transport {
@@ -20,6 +21,8 @@ export interface Transport {
 export interface Asked {
   viewer: Viewer;
   signal: AbortSignal;
+  /** Why a subscription is executed; the gateway's own subgraph alone looks at it. */
+  occasion?: Occasion;
 }
 
 export const inProcess = (running: RunningSubgraph): Transport => ({
