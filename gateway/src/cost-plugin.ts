@@ -48,7 +48,7 @@ function tooDear(cost: number): HubError {
   });
 }
 
-function overBudget({ limit, resetMs }: Charge): HubError {
+export function overBudget({ limit, resetMs }: Charge): HubError {
   const seconds = inSeconds(resetMs);
   return new HubError('RATE_LIMITED', `cost must be at most ${limit} a minute; ask again in ${seconds} s`, {
     limit,

@@ -4,6 +4,7 @@ import type { Viewer } from '@courage-hub/kit/viewer';
 import type { Executed } from './execution/engine';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WhoAsks } from './identity/who-asks';
+import type { Occasion } from './live/occasion';
 import type { Charge } from './rate-limit';
 
 /** What one request to the graph carries through the gateway besides its GraphQL. */
@@ -19,6 +20,8 @@ export interface GatewayContext extends BaseContext {
   executed?: Promise<Executed>;
   /** Says that the client has gone before its answer. */
   signal?: AbortSignal;
+  /** Why a subscription is executed; what has one may be nothing else. */
+  occasion?: Occasion;
 }
 
 /** The context of a request, made once, however often it is asked for. */

@@ -3,11 +3,13 @@ import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { BulkheadRejectedError } from 'cockatiel';
+import { getOperationAST } from 'graphql';
 import { type Asked, Engine, type Executed } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
 import type { GatewayContext } from './gateway-context';
-import { type Transport, type Unavailable, unavailable } from './transport';
+import { NOT_LIVE } from './live/occasion';
+import { type Asked as AskedService, type Transport, type Unavailable, unavailable } from './transport';
 
 /** A valid document, which of its operations, and its variables. */
 export type AskedDocument = Pick<Asked, 'key' | 'document' | 'operationName' | 'variables'>;
@@ -18,6 +20,9 @@ export interface GraphOptions {
   timeoutMs: number;
   log: Logger;
 }
+
+/** For whom a fetch is made, and why. */
+type Asking = Omit<AskedService, 'signal'>;
 
 type Loaded = Awaited<ReturnType<ApolloGateway['load']>>;
 
@@ -57,16 +62,18 @@ export class Graph extends ApolloGateway {
 
   private readonly executeAsked: Loaded['executor'] = ({ document, queryHash: key, request, context }) => {
     const { operationName, variables } = request;
-    const { executed } = context as GatewayContext;
+    const { executed, occasion } = context as GatewayContext;
+    if (occasion && getOperationAST(document, operationName)?.operation !== 'subscription')
+      return Promise.resolve({ errors: [NOT_LIVE] });
     return executed ?? this.execute({ key, document, operationName, variables }, context as GatewayContext);
   };
 
-  execute(asked: AskedDocument, { viewer = ANONYMOUS, signal, coerced }: GatewayContext): Promise<Executed> {
+  execute(asked: AskedDocument, { viewer = ANONYMOUS, signal, coerced, occasion }: GatewayContext): Promise<Executed> {
     return this.#engine!.execute({
       ...asked,
       coerced,
       signal,
-      send: (fetch, operation, left) => this.fetch(fetch, operation, viewer, left),
+      send: (fetch, operation, left) => this.fetch(fetch, operation, { viewer, occasion }, left),
     });
   }
 
@@ -74,38 +81,32 @@ export class Graph extends ApolloGateway {
   private fetch(
     { service, isQuery }: CompiledFetch,
     operation: Operation,
-    viewer: Viewer,
+    asking: Asking,
     left?: AbortSignal,
   ): Promise<Answer> {
-    const ask = (ends?: AbortSignal) => this.ask(this.#byName.get(service)!, operation, { viewer, ends });
+    const ask = (ends?: AbortSignal) => this.ask(this.#byName.get(service)!, operation, asking, ends);
     if (!isQuery) return ask();
     return this.#inFlight.ask(
-      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(viewer)])}`,
+      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(asking.viewer)])}`,
       ask,
       left,
     );
   }
 
-  private async ask(transport: Transport, operation: Operation, { viewer, ends }: Asking): Promise<Answer> {
+  private async ask(transport: Transport, operation: Operation, asking: Asking, ends?: AbortSignal): Promise<Answer> {
     const deadline = deadlineIn(this.#timeoutMs, ends);
     try {
-      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.over]);
+      return await Promise.race([transport.send(operation, { ...asking, signal: deadline.signal }), deadline.over]);
     } catch (error) {
       ends?.throwIfAborted();
       const reason = reasonFor(error);
-      const { requestId } = viewer;
+      const { requestId } = asking.viewer;
       this.#log.warn({ subgraph: transport.name, reason, requestId, err: error }, 'subgraph unavailable');
       throw unavailable(transport.name, reason);
     } finally {
       deadline.clear();
     }
   }
-}
-
-/** For whom a service is asked, and what says that nobody waits for it any more. */
-interface Asking {
-  viewer: Viewer;
-  ends: AbortSignal | undefined;
 }
 
 /** Everything of a viewer that an answer may depend on. */

@@ -4,6 +4,7 @@ import type { Answer } from '@courage-hub/kit/runtime';
 import DataLoader from 'dataloader';
 import { execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { MAX_IDS } from './limits';
+import { SUBSCRIPTION_RESOLVERS } from './live/occasion';
 import { type NodeType, nodesSdl, typeOfId } from './nodes';
 import type { PublishedLimits } from './published-limits';
 import { type Forwarded, STEWARDSHIP_RESOLVERS } from './stewardship';
@@ -22,7 +23,7 @@ interface Context extends Forwarded {
   find: Find;
 }
 
-/** The gateway's own subgraph: `node(id)` and the care of records, which each id's owner answers; and `limits`. */
+/** The gateway's own subgraph: `node(id)` and the care of records, which each id's owner answers; `limits`; subscriptions. */
 export function nodesSubgraph(
   types: readonly NodeType[],
   owners: ReadonlyMap<string, Transport>,
@@ -37,6 +38,7 @@ export function nodesSubgraph(
         schema,
         document: parse(query),
         variableValues: variables,
+        rootValue: asked.occasion,
         contextValue: { find, types, owners, asked } satisfies Context,
       });
       const shown = errors?.map((error: GraphQLError) => publicError(saidIn(asked.viewer.language, error)));
@@ -58,7 +60,11 @@ function nodesSchema(types: readonly NodeType[], limits: PublishedLimits): Graph
       );
     return ids.map((id) => find.load(id));
   };
-  const resolvers = { Query: { node, nodes, limits: () => limits }, Mutation: STEWARDSHIP_RESOLVERS };
+  const resolvers = {
+    Query: { node, nodes, limits: () => limits },
+    Mutation: STEWARDSHIP_RESOLVERS,
+    Subscription: SUBSCRIPTION_RESOLVERS,
+  };
   return buildSubgraphSchema([{ typeDefs: parse(nodesSdl(types)), resolvers: resolvers as never }]);
 }
 

@@ -1,6 +1,7 @@
 import { hiddenMutation } from '@courage-hub/kit/stewardship-doors';
 import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { MAX_IDS } from './limits';
+import { LIVE_SDL } from './live/live-sdl';
 import { LIMITS_SDL } from './published-limits';
 import { STEWARDSHIP_SDL } from './stewardship-sdl';
 
@@ -27,8 +28,8 @@ export function nodeTypes(subgraphs: readonly { name: string; sdl: string }[]): 
 }
 
 /**
- * The generated subgraph that gives `node` and `nodes`: a stub of every type that has a global id. Also `limits`, and
- * the mutations that are the same over every service.
+ * The generated subgraph that gives `node` and `nodes`: a stub of every type that has a global id. Also `limits`, the
+ * mutations that are the same over every service, and the subscriptions.
  */
 export function nodesSdl(types: readonly NodeType[]): string {
   const stubs = types.map(
@@ -59,7 +60,7 @@ type Query {
   ): [Node]
 }
 
-${LIMITS_SDL}${STEWARDSHIP_SDL}
+${LIMITS_SDL}${STEWARDSHIP_SDL}${LIVE_SDL}
 ${stubs.join('\n\n')}
 `;
 }

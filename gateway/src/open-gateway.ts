@@ -28,13 +28,25 @@ export async function openGraph(
   const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
   const transports = [...services, nodesSubgraph(nodeTypes, owners, publishedLimits(settings.costPerMinute))];
-  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy, shortLane } = settings;
+  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy, shortLane, live } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
   const graph = new Graph({ supergraphSdl, transports, timeoutMs, log });
   const limiter = rateLimiter(costPerMinute, redisUrl, log);
   const cost = { weights: readWeights(supergraphSdl), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
-  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy, shortLane });
+  const server = await gatewayServer({
+    graph,
+    cache,
+    cost,
+    ...identity,
+    log,
+    demo,
+    timeoutMs,
+    trustProxy,
+    shortLane,
+    nodeTypes,
+    live,
+  });
   return {
     ...server,
     async close() {

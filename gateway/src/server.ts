@@ -17,6 +17,9 @@ import { refuseKeysInAddress, refuseKeysInGraphql } from './identity/exposed-key
 import { rememberRequestId, requestIdOf, requestIdOfError, tellRequestId } from './identity/request-id';
 import type { WhoAsks } from './identity/who-asks';
 import { legacyStatus } from './legacy-status';
+import { LIVE_LIMITS, type LiveLimits } from './live/live-limits';
+import { registerLive } from './live/register-live';
+import type { NodeType } from './nodes';
 import { DOCUMENT_LIMITS, documentLimits } from './limits';
 import { limitsFirst } from './limits-first';
 import { noStore } from './no-store';
@@ -53,6 +56,10 @@ export interface ServerOptions {
   shortLane: boolean;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
+  /** What `node(id)` finds, and changes are told of. */
+  nodeTypes: readonly NodeType[];
+  /** What following changes may take; tests make it small. */
+  live?: Partial<LiveLimits>;
 }
 
 /** The one address: `/graphql`, the pages, `/health` and `/ready`. */
@@ -87,7 +94,17 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   readUtf8(app);
   app.setErrorHandler(answerError(log));
   const graphql = fastifyApolloHandler(server, { context: contextOf });
-  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });
+  const graphqlSocket = await registerLive(app, whoAsks, {
+    execute: (request, contextValue) => server.executeOperation(request, { contextValue }),
+    limiter: options.cost.limiter,
+    services: options.graph.transports,
+    types: options.nodeTypes,
+    timeoutMs: options.timeoutMs,
+    limits: { ...LIVE_LIMITS, ...options.live },
+    log,
+  });
+  const { publicUrl } = signIn;
+  const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, graphqlSocket, publicUrl });
   await registerSignIn(app, asset, signIn);
   app.post('/graphql', options.shortLane ? lane.before(graphql as Handler) : graphql);
   app.get('/health', async () => ({ status: 'ok' }));

@@ -12,6 +12,7 @@ import { identitySecret, type IdentitySecret } from '@courage-hub/kit/identity';
 import { z } from 'zod';
 import { emailOf } from './identity/email';
 import { identitySettings, type IdentitySettings, identityShape } from './identity/identity-settings';
+import type { LiveLimits } from './live/live-limits';
 import type { CostPerMinute } from './rate-limit';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
@@ -64,6 +65,8 @@ export interface GatewaySettings extends IdentitySettings {
   trustProxy: number;
   /** Whether documents that are known go past Apollo Server. */
   shortLane: boolean;
+  /** Other bounds of following changes than the usual ones; no setting has them, tests do. */
+  live?: Partial<LiveLimits>;
 }
 
 /** The gateway with everything in one process. */

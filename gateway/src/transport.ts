@@ -4,6 +4,7 @@ import type { Answer, Operation, RunningSubgraph } from '@courage-hub/kit/runtim
 import type { Internal } from '@courage-hub/kit/subgraph';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { Pool } from 'undici';
+import type { Occasion } from './live/occasion';
 
 /** How the gateway reaches one subgraph: in process, or over HTTP. */
 export interface Transport {
@@ -20,6 +21,8 @@ export interface Transport {
 export interface Asked {
   viewer: Viewer;
   signal: AbortSignal;
+  /** Why a subscription is executed; the gateway's own subgraph alone looks at it. */
+  occasion?: Occasion;
 }
 
 export const inProcess = (running: RunningSubgraph): Transport => ({
@@ -35,8 +38,8 @@ const CONNECTIONS = 32;
 /** Shorter than a service's own 65 s, so that a socket is never reused while the service closes it. */
 const KEEP_ALIVE_MS = 30_000;
 
-function internalOf({ name: service, subgraph }: RunningSubgraph, name: string): Internal {
-  const internal = subgraph.internals?.[name];
+function internalOf({ name: service, internals }: RunningSubgraph, name: string): Internal {
+  const internal = internals[name];
   if (!internal) throw new Error(`${service} has no internal ${name}`);
   return internal;
 }

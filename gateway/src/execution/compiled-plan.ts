@@ -31,7 +31,10 @@ export type CompiledNode =
 
 export function compilePlan({ node }: QueryPlan, isOf: IsOf): CompiledNode | null {
   if (!node) return null;
-  if (node.kind === 'Subscription') throw new Error('a subscription is not a request');
+  if (node.kind === 'Subscription') {
+    const nodes = [node.primary, ...(node.rest ? [node.rest] : [])];
+    return { kind: 'Sequence', nodes: nodes.map((one) => compileNode(one, [], isOf)) };
+  }
   return compileNode(node, [], isOf);
 }
 

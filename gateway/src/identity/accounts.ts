@@ -64,7 +64,7 @@ export function accountsOver(transport: Transport, timeoutMs: number): Accounts 
   };
 }
 
-const lateness = (signal: AbortSignal): Promise<never> =>
+export const lateness = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
 function notAnswered(service: string, cause: unknown): HubError {

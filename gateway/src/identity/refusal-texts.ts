@@ -47,6 +47,11 @@ export const REFUSAL_TEXTS = {
     sv: 'en session är bara för denna hubs egna sidor',
     en: 'a session is for the pages of this hub alone',
   },
+  foreignStream: {
+    fi: 'toisen sivuston sivu seuraa muutoksia vain API-avaimella tai valtuudella',
+    sv: 'en sida på en annan webbplats följer ändringar bara med en API-nyckel eller en token',
+    en: 'a page of another site follows changes with an API key or a token alone',
+  },
   noCsrfHeader: {
     fi: 'istunnon kanssa lähetetyssä pyynnössä on oltava otsake x-hub-csrf',
     sv: 'en begäran med en session ska ha huvudet x-hub-csrf',

@@ -33,16 +33,32 @@ export class WhoAsks {
 
   /** The viewer of a request to the graph; a credential that does not hold is refused, whatever is asked. */
   async viewer(request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
+    try {
+      return await this.asking(request, (kind) => kind === 'SESSION' && this.refuseForged(request));
+    } catch (error) {
+      this.tellRefusal(error, request, reply);
+      throw error;
+    }
+  }
+
+  /** The viewer of a stream, which is asked for again with every event. A page of elsewhere opens none as a visitor. */
+  follower(request: FastifyRequest): Promise<Viewer> {
+    return this.asking(request, (kind) => {
+      const shown = kind === 'KEY' || kind === 'TOKEN';
+      if (!shown && isFromElsewhere(request, this.options.publicUrl)) throw forbidden(REFUSAL_TEXTS.foreignStream);
+    });
+  }
+
+  private async asking(request: FastifyRequest, guard: (kind?: Credential['kind']) => unknown): Promise<Viewer> {
     const asked = { language: languageOf(request), requestId: request.id };
     try {
       const credential = credentialIn(request.headers, this.isSecure(request));
-      if (credential?.kind === 'SESSION') this.refuseForged(request);
+      guard(credential?.kind);
       const account = credential && (await this.account(credential));
       if (!account) return { ...ANONYMOUS, ...asked };
       const { kind, id, audience, grants, scopes } = account;
       return { kind, id, audience, grants, scopes, ...asked };
     } catch (error) {
-      this.tellRefusal(error, request, reply);
       throw error instanceof Refused ? error.in(asked.language) : error;
     }
   }

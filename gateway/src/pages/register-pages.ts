@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveFeeds } from '../feeds/serve-feeds';
 import { apiSchema } from './api-schema';
@@ -27,6 +28,8 @@ export interface PagesSettings {
   readme?: string;
   /** Answers a GET of `/graphql` that no browser page asked for; without it such a GET is told to use POST. */
   graphqlGet?: Handler;
+  /** Takes a WebSocket to `/graphql`. */
+  graphqlSocket?: WebsocketHandler;
   /** Where people reach the hub, for addresses in feeds; without it, where it listens. */
   publicUrl?: string | null;
 }
@@ -38,7 +41,7 @@ export interface PagesSettings {
 export async function registerPages(
   app: FastifyInstance,
   graph: GraphReader,
-  { demo, readme = README, graphqlGet = usePost, publicUrl = null }: PagesSettings = { demo: false },
+  { demo, readme = README, graphqlGet = usePost, graphqlSocket, publicUrl = null }: PagesSettings = { demo: false },
 ): Promise<AssetUrl> {
   securityHeaders(app);
   const assets = readAssets();
@@ -53,9 +56,14 @@ export async function registerPages(
     return inLanguage(reply, language).header('cache-control', 'no-cache').send(page);
   });
   const graphiql = graphiqlPage(asset, readExamples(EXAMPLES_DIR));
-  app.get('/graphql', (request, reply) => {
-    if (!wantsHtml(request)) return graphqlGet(request, reply);
-    return reply.type(HTML).headers({ vary: 'Accept', 'cache-control': 'no-cache' }).send(graphiql);
+  app.route({
+    method: 'GET',
+    url: '/graphql',
+    ...(graphqlSocket && { wsHandler: graphqlSocket }),
+    handler: (request, reply) => {
+      if (!wantsHtml(request)) return graphqlGet(request, reply);
+      return reply.type(HTML).headers({ vary: 'Accept', 'cache-control': 'no-cache' }).send(graphiql);
+    },
   });
   app.setNotFoundHandler(notFound(asset));
   return asset;

@@ -3,6 +3,7 @@ import { resolvers } from './resolvers';
 import { rules } from './rules';
 import type { Collection } from '@courage-hub/kit/collection';
 import type { HubContext } from '@courage-hub/kit/context';
+import { followed } from '@courage-hub/kit/follow/followed';
 import { author } from '@courage-hub/kit/rules';
 import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
@@ -20,6 +21,7 @@ import { ideas } from './idea/idea.rows';
 import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
 import { Arms1776000000013 } from './migrations/arms';
+import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
 import { Joint1776000000011 } from './migrations/joint';
 import { LegalBasis1776000000012 } from './migrations/legal-basis';
@@ -65,6 +67,7 @@ export const subgraph: Subgraph = {
     LegalBasis1776000000012,
     Arms1776000000013,
     Matured1776000000021,
+    AuditIndex1776000000051,
   ],
   resolvers,
   references: {
@@ -109,6 +112,7 @@ export const subgraph: Subgraph = {
     stewarded({ type: 'Idea', collection: ideas, mayEdit: author }),
     stewarded({ type: 'Offer', collection: offers, mayEdit: author }),
   ],
+  followed: [followed('Experiment', experiments, { municipality: 'leadMunicipality' })],
   rollUps: [experimentCounts, experimentInterfaces],
   commands: {
     'import projects': importProjects,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { Code, Instant, UnboundedText, Whole, WholeKey } from './columns';
 import type { Database, Writer } from './database';
 import { sql } from './sql';
 
 /** Who did what to which record, in the transaction that did it. Each row carries the hash of the one before. */
 @Entity('audit')
+@Index('IX_audit_object', ['objectId', 'at'])
 export class AuditEntry {
   @WholeKey()
   seq: number;

@@ -159,6 +159,13 @@ export async function dropWriting(runner: QueryRunner, published: readonly strin
   await dropTables(runner, WRITING_TABLES);
 }
 
+/** The audit of one record is found without reading all of it. */
+export async function indexAudit(runner: QueryRunner): Promise<void> {
+  await runner.query('CREATE INDEX `IX_audit_object` ON `audit` (`objectId`, `at`)');
+}
+
+export const unindexAudit = (runner: QueryRunner): Promise<void> => runner.dropIndex('audit', 'IX_audit_object');
+
 const STANDING_DEED: TableSpec = {
   name: 'standing_deed',
   columns: [

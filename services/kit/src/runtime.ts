@@ -6,13 +6,14 @@ import { publicError, saidIn } from './errors';
 import { CompiledDocument, Documents } from './execution/documents';
 import { resolverCalls } from './execution/resolver-calls';
 import { runProgram } from './execution/run-program';
+import { followDoors } from './follow/doors';
 import type { Logger } from './logging';
 import { keyFields, referenceFinders } from './references';
 import { buildSubgraph, type BuiltSchema } from './schema';
 import { Seeded, seed } from './seed';
 import { StandingDeed } from './standing-deed';
 import { refreshIndex, SEARCH_ENTITIES } from './search/search-index';
-import type { Subgraph } from './subgraph';
+import type { Internal, Subgraph } from './subgraph';
 import { ANONYMOUS, type Viewer } from './viewer';
 
 export interface Operation {
@@ -32,6 +33,8 @@ export interface RunningSubgraph extends BuiltSchema {
   readonly subgraph: Subgraph;
   readonly db: Database;
   readonly clock: Clock;
+  /** What the gateway may ask beside the graph: the subgraph's own doors and those of every service. */
+  readonly internals: Readonly<Record<string, Internal>>;
   /** Once the signal says that nobody waits, a query reads no further and rejects; a mutation goes on to its end. */
   execute(operation: Operation, viewer?: Viewer, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
@@ -73,6 +76,7 @@ export async function runSubgraph(
     subgraph,
     db,
     clock,
+    internals: { ...subgraph.internals, ...followDoors(subgraph) },
     async execute({ query, variables, operationName }, viewer = ANONYMOUS, signal) {
       const document = documents.of(query);
       if (!(document instanceof CompiledDocument)) return { errors: document.map(asPublicMistake) };

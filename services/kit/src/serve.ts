@@ -164,11 +164,11 @@ function refusalOf(error: FastifyError | HubError): { status: number; message: s
 
 /** What the gateway asks for itself; a client's identity never gets here. */
 async function answerInternal(
-  { subgraph, db, clock }: RunningSubgraph,
+  { internals, db, clock }: RunningSubgraph,
   { viewer, params, body }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const internal = subgraph.internals?.[(params as { name: string }).name];
+  const internal = internals[(params as { name: string }).name];
   if (viewer.kind !== 'SYSTEM' || !internal) return reply.code(404).send({ errors: [] });
   return { data: await internal(body as Record<string, unknown>, { db, now: clock() }) };
 }

@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Command } from './command';
 import type { HubContext } from './context';
 import type { Database } from './database';
+import type { Followed } from './follow/followed';
 import type { Passing } from './housekeeping';
 import type { RollUp } from './roll-up';
 import type { Rule } from './rules';
@@ -41,6 +42,8 @@ export interface Subgraph {
   readonly rollUps?: readonly RollUp[];
   /** Nouns whose records can be searched for by their texts, in one index. */
   readonly searchable?: readonly Searchable[];
+  /** Nouns whose changes can be followed by a neighbour of theirs. */
+  readonly followed?: readonly Followed[];
   /** Tables whose rows are of use for a time alone: what is over is deleted every hour. */
   readonly housekeeping?: readonly Passing[];
   /** What the gateway may ask beside the graph, by name: credentials and the like. Never part of the schema. */

@@ -8,6 +8,7 @@ import {
 } from './area-change/area-change.resolver';
 import { BenchmarkResolver, BenchmarkRowResolver, IncomparabilityResolver } from './benchmark/benchmark.resolver';
 import { demoTables, referenceTables } from './fixtures';
+import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
 import { MaturityAssessment } from './maturity/maturity-assessment';
 import { MaturityAssessmentResolver, MunicipalityMaturityResolver } from './maturity/maturity.resolver';
@@ -68,7 +69,7 @@ export const subgraph: Subgraph = {
     Observation,
     MaturityAssessment,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1772323200000],
+  migrations: [First1767225600000, Second1769904000000, Third1772323200000, AuditIndex1776000000051],
   resolvers: [
     MunicipalityResolver,
     MunicipalityInTimeResolver,

@@ -1,4 +1,5 @@
 import type { Collection } from '@courage-hub/kit/collection';
+import { followed } from '@courage-hub/kit/follow/followed';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { Account } from './account/account';
 import { ExternalIdentity } from './account/external-identity';
@@ -33,6 +34,7 @@ import { Membership } from './membership/membership';
 import { MembershipResolver } from './membership/membership.resolver';
 import { memberships } from './membership/membership.rows';
 import { mayJoinGroup, mayLeaveGroup } from './membership/membership.rules';
+import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
 import { Third1772323200000 } from './migrations/third';
@@ -86,7 +88,13 @@ export const subgraph: Subgraph = {
     ...[Thread, ThreadTopicLink, Post, PartnerProgramme, PartnerProgrammeLink],
     ...[Account, RoleGrant, ExternalIdentity, SignInLink, Session, ApiKey],
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1772323200000, Fourth1775001600000],
+  migrations: [
+    First1767225600000,
+    Second1769904000000,
+    Third1772323200000,
+    Fourth1775001600000,
+    AuditIndex1776000000051,
+  ],
   resolvers: [
     ...([PersonResolver, NetworkResolver, GroupResolver, MembershipResolver, AmbassadorshipResolver] as const),
     ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver, ViewerResolver],
@@ -117,6 +125,7 @@ export const subgraph: Subgraph = {
   },
   rules: { createGroup: mayCreateGroup, joinGroup: mayJoinGroup, leaveGroup: mayLeaveGroup },
   stewarded: stewardedNouns,
+  followed: [followed('Post', posts, { thread: 'thread' })],
   internals,
   housekeeping: [
     { entity: SignInLink, key: 'tokenHash', from: 'expiresAt', keptMs: 0 },

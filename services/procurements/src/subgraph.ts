@@ -25,6 +25,7 @@ import { demoTables } from './fixtures';
 import { Indicator, IndicatorPeriod } from './indicator/indicator';
 import { IndicatorResolver } from './indicator/indicator.resolver';
 import { indicators } from './indicator/indicator.rows';
+import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
 import { Second1769904000000 } from './migrations/second';
 import { Third1775001600000 } from './migrations/third';
@@ -60,7 +61,7 @@ export const subgraph: Subgraph = {
     CriterionRating,
     EfficiencyResult,
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1775001600000, AuditIndex1776000000051],
   resolvers: [
     ContractingProcessResolver,
     RelatedProcessResolver,
