@@ -5,6 +5,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/'],
   globalSetup: '<rootDir>/gateway/test/jest/setup.js',
   globalTeardown: '<rootDir>/gateway/test/jest/teardown.js',
+  testSequencer: '<rootDir>/gateway/test/jest/sequencer.js',
   setupFiles: ['reflect-metadata'],
   moduleNameMapper: {
     '^@courage-hub/(kit|municipalities|experiments|procurements|networking)/(.*)$': '<rootDir>/services/$1/src/$2.ts',

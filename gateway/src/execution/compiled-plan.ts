@@ -1,6 +1,8 @@
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type Edge, edgesOf } from '../edges';
+import { fetchesApart } from './fetches-apart';
 import { type IsOf, type Represent, representing } from './representations';
+import type { Requirements } from './requirements';
 import { type Rewrite, rewriting } from './rewrites';
 import type { Path } from './targets';
 
@@ -29,33 +31,48 @@ export type CompiledNode =
   | { kind: 'Sequence' | 'Parallel'; nodes: readonly CompiledNode[] }
   | { kind: 'Condition'; variable: string; then: CompiledNode | null; otherwise: CompiledNode | null };
 
-export function compilePlan({ node }: QueryPlan, isOf: IsOf): CompiledNode | null {
+/** What a plan is compiled for. */
+export interface Compiling {
+  isOf: IsOf;
+  requirements: Requirements;
+}
+
+export function compilePlan({ node }: QueryPlan, compiling: Compiling): CompiledNode | null {
   if (!node) return null;
   if (node.kind === 'Subscription') {
     const nodes = [node.primary, ...(node.rest ? [node.rest] : [])];
-    return { kind: 'Sequence', nodes: nodes.map((one) => compileNode(one, [], isOf)) };
+    return { kind: 'Sequence', nodes: nodes.map((one) => compileNode(one, [], compiling)) };
   }
-  return compileNode(node, [], isOf);
+  return compileNode(node, [], compiling);
 }
 
-function compileNode(node: PlanNode, path: Path, isOf: IsOf): CompiledNode {
+function compileNode(node: PlanNode, path: Path, compiling: Compiling): CompiledNode {
   switch (node.kind) {
     case 'Fetch':
-      return compileFetch(node, path, isOf);
+      return compileFetches(node, path, compiling);
     case 'Flatten':
-      return compileNode(node.node, [...path, ...node.path], isOf);
+      return compileNode(node.node, [...path, ...node.path], compiling);
     case 'Condition':
-      return compileCondition(node, path, isOf);
+      return compileCondition(node, path, compiling);
     case 'Defer':
       throw new Error('@defer is not in the schema');
     default:
-      return { kind: node.kind, nodes: node.nodes.map((one) => compileNode(one, path, isOf)) };
+      return { kind: node.kind, nodes: node.nodes.map((one) => compileNode(one, path, compiling)) };
   }
 }
 
-function compileCondition({ condition, ifClause, elseClause }: ConditionNode, path: Path, isOf: IsOf): CompiledNode {
-  const compiled = (node: PlanNode | undefined) => (node ? compileNode(node, path, isOf) : null);
+function compileCondition(
+  { condition, ifClause, elseClause }: ConditionNode,
+  path: Path,
+  compiling: Compiling,
+): CompiledNode {
+  const compiled = (node: PlanNode | undefined) => (node ? compileNode(node, path, compiling) : null);
   return { kind: 'Condition', variable: condition, then: compiled(ifClause), otherwise: compiled(elseClause) };
+}
+
+function compileFetches(node: FetchNode, path: Path, { isOf, requirements }: Compiling): CompiledNode {
+  const nodes = fetchesApart(node, requirements).map((one) => compileFetch(one, path, isOf));
+  return nodes.length === 1 ? nodes[0]! : { kind: 'Parallel', nodes };
 }
 
 function compileFetch(node: FetchNode, path: Path, isOf: IsOf): CompiledFetch {

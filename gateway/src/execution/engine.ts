@@ -18,6 +18,7 @@ import { introspect } from './introspect';
 import { PlanRun, type Send } from './plan-run';
 import { Prepared } from './prepared';
 import type { IsOf } from './representations';
+import { type Requirements, requirementsApart } from './requirements';
 import { shapeAnswer } from './shape-answer';
 import type { Json } from './targets';
 
@@ -51,6 +52,7 @@ export class Engine {
   readonly schema: GraphQLSchema;
   readonly #supergraph: Supergraph;
   readonly #planner: QueryPlanner;
+  readonly #requirements: Requirements;
   readonly #isOf: IsOf;
   readonly #isConcrete: (typename: unknown) => boolean;
   readonly #overrideConditions: Map<string, boolean>;
@@ -62,7 +64,9 @@ export class Engine {
   constructor(supergraphSdl: string) {
     this.#supergraph = Supergraph.build(supergraphSdl);
     this.schema = this.#supergraph.apiSchema().toGraphQLJSSchema();
-    this.#planner = new QueryPlanner(this.#supergraph);
+    this.#requirements = requirementsApart(supergraphSdl);
+    const { sdl } = this.#requirements;
+    this.#planner = new QueryPlanner(sdl === supergraphSdl ? this.#supergraph : Supergraph.build(sdl));
     const whole = this.#supergraph.schema.toGraphQLJSSchema();
     this.#overrideConditions = overridden(supergraphSdl);
     this.#isOf = isOfIn(whole);
@@ -124,7 +128,7 @@ export class Engine {
     this.counts.planned++;
     const operation = operationFromDocument(this.#supergraph.apiSchema(), document);
     const plan = this.#planner.buildQueryPlan(operation, { overrideConditions: this.#overrideConditions });
-    const planned = { node: compilePlan(plan, this.#isOf) };
+    const planned = { node: compilePlan(plan, { isOf: this.#isOf, requirements: this.#requirements }) };
     this.#plans.set(key, planned, { size: JSON.stringify(plan).length });
     return planned;
   }

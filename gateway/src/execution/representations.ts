@@ -36,6 +36,7 @@ function reading(selections: readonly QueryPlanSelectionNode[], isOf: IsOf): Rea
 
 type FieldSelection = Extract<QueryPlanSelectionNode, { kind: 'Field' }>;
 
+/** What is read under an alias is sent under the field's own name. */
 function readingField({ name, alias, selections }: FieldSelection, isOf: IsOf): Read {
   const key = alias ?? name;
   const within = selections?.length ? reading(selections, isOf) : null;
@@ -51,7 +52,7 @@ function readingField({ name, alias, selections }: FieldSelection, isOf: IsOf): 
   return (value, into) => {
     const found = valueOf(value[key]);
     if (found === undefined) return false;
-    into[key] = found;
+    into[name] = found;
     return true;
   };
 }

@@ -43,8 +43,6 @@ export interface Case extends Operation {
   fetches?: string[][];
   /** By service: the representations of each of its entity fetches. */
   representations?: Record<string, Json[][]>;
-  /** Why the hub's own executor is wrong here. */
-  hub?: string;
   /** Why Apollo's stock executor is wrong here, or asks more than it must. */
   stock?: string;
 }

@@ -38,7 +38,6 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps two requirements of one field with different arguments apart',
-      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { tax duty } }',
       data: { item: { tax: 700, duty: 77000 } },
@@ -49,14 +48,12 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps two requirements of one field with different arguments in one subgraph apart',
-      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { tax toll } }',
       data: { item: { tax: 700, toll: 770 } },
     },
     {
       name: 'keeps them apart in a list',
-      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ items { tax toll price(currency: "NOK") } }',
       data: {
@@ -69,7 +66,6 @@ export const requiresApart: Theme = {
     },
     {
       name: 'keeps them apart from two aliases of the field',
-      hub: 'the planner gives two requirements with different arguments one name',
       stock: 'a field required with arguments is taken from the same field asked with others',
       query: '{ item(id: "i1") { eur: price(currency: "EUR") sek: price(currency: "SEK") tax duty } }',
       data: { item: { eur: 7, sek: 77, tax: 700, duty: 77000 } },
@@ -77,6 +73,14 @@ export const requiresApart: Theme = {
         insurance: [[{ __typename: 'Item', id: 'i1', price: 77 }]],
         shipping: [[{ __typename: 'Item', id: 'i1', price: 7 }]],
       },
+    },
+    {
+      name: 'asks only for the requirements of what is included, with its own variables',
+      stock: 'a field required with arguments is taken from the same field asked with others',
+      query:
+        'query ($a: Boolean!, $b: Boolean!) { item(id: "i1") { tax @include(if: $a) toll @include(if: $b) twin { toll tax carrier fee } } }',
+      variables: { a: false, b: true },
+      data: { item: { toll: 770, twin: { toll: 440, tax: 400, carrier: null, fee: null } } },
     },
     {
       name: 'keeps a required field apart from an alias of its name',
