@@ -86,7 +86,7 @@ describe.each(testEngines())('arms and half-yearly monitoring, through the gatew
 
     it.each([
       [Language.fi, 'kunta on kokeilun yhdessä haarassa, mutta 091 on jo haarassa'],
-      [Language.sv, 'en kommun är i en enda arm av försöket, men 091 är redan i en'],
+      [Language.sv, 'en kommun är i en enda arm av experimentet, men 091 är redan i en'],
       [Language.en, 'a municipality is in one arm of an experiment, but 091 is in one already'],
     ])('have each municipality once, which is said in %s', async (language, message) => {
       const at = await monitored({ startDate: '2026-01-10' });

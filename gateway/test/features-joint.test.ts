@@ -156,7 +156,7 @@ describe.each(testEngines())('a joint experiment, through the gateway, on %s', (
 
     it.each([
       [Language.fi, 'kokeilua johtaa tämä kunta: lisää uusi johtava kunta, niin sen osuus päättyy'],
-      [Language.sv, 'kommunen leder försöket: lägg till en ny ledande kommun, så upphör dess del'],
+      [Language.sv, 'kommunen leder experimentet: lägg till en ny ledande kommun, så upphör dess del'],
       [Language.en, 'the municipality leads the experiment: add another as LEAD, and its part ends'],
     ])('the one that leads does not just leave, which is said in %s', async (language, message) => {
       const { id: experimentId, version } = await anExperiment(graph);

@@ -1,5 +1,5 @@
 /** A half-year as SDMX writes it: "2016-S1" is January to June of 2016. */
-export const HALF_YEAR = { pattern: /^(19|20)\d{2}-S[12]$/, contract: '"2016-S1" or "2016-S2"' };
+export const HALF_YEAR = { pattern: /^(19|20)\d{2}-S[12]$/, contract: '"2016-S1"' };
 
 export const halfYearOf = (day: string): string => `${day.slice(0, 4)}-S${day.slice(5, 7) <= '06' ? 1 : 2}`;
 

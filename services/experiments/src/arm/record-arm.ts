@@ -99,7 +99,7 @@ function checkPlace(
 
 const inAnArm = (code: string) => ({
   fi: `kunta on kokeilun yhdessä haarassa, mutta ${code} on jo haarassa`,
-  sv: `en kommun är i en enda arm av försöket, men ${code} är redan i en`,
+  sv: `en kommun är i en enda arm av experimentet, men ${code} är redan i en`,
   en: `a municipality is in one arm of an experiment, but ${code} is in one already`,
 });
 

@@ -12,7 +12,7 @@ import { asWritten, foundParticipant, WrittenParticipant } from './participant-w
 
 const LEADS = {
   fi: 'kokeilua johtaa tämä kunta: lisää uusi johtava kunta, niin sen osuus päättyy',
-  sv: 'kommunen leder försöket: lägg till en ny ledande kommun, så upphör dess del',
+  sv: 'kommunen leder experimentet: lägg till en ny ledande kommun, så upphör dess del',
   en: 'the municipality leads the experiment: add another as LEAD, and its part ends',
 };
 

@@ -32,7 +32,7 @@ export class AddParticipantInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A municipality: the code of three digits, e.g. "005". It is asked to agree, unless the sender is its editor.',
+      'A municipality: the code of three digits, e.g. "005". It is asked to agree, as soon as its editors may see the experiment, unless the sender is one of them.',
   })
   municipality?: string | null;
 
