@@ -153,6 +153,61 @@ describeRegister.each(testEngines())('the real projects of municipalities, per r
     expect(statements.experiments).toBeLessThanOrEqual(2);
   });
 
+  /** What the service itself sums over areas of a kind, by area and year. */
+  async function summed(kind: string, territory: string): Promise<{ sums: Sums; statements: number }> {
+    const { body, statements } = await graph.counted(
+      `{ regions(kind: ${kind}) { id territory${territory} { id projectTotals { year projects discontinued grantedPublic { amount } } } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    const sums: Sums = {};
+    for (const { id, territory } of body.data.regions as Json[]) {
+      for (const { year, sum } of ledBy([{ id, projectTotals: territory.projectTotals }]))
+        add(sums, `${id} ${year}`, sum);
+    }
+    return { sums, statements: statements.experiments };
+  }
+
+  it.each([
+    ['MAAKUNTA', 'maakuntaId'],
+    ['SEUTUKUNTA', 'seutukuntaId'],
+  ])('S2: the same summed by the service in one statement, of each %s as it is now', async (kind, column) => {
+    const { sums, statements } = await summed(kind, '(former: true)');
+    const heir = heirs();
+    const now = new Map(
+      rowsOf(join(REFERENCE, 'classification.csv'))
+        .filter(({ year }) => year === '2026')
+        .map((row) => [row.municipalityId!, row[column]!]),
+    );
+    const expected: Sums = {};
+    for (const { municipality, year, sum } of file) {
+      const area = now.get(heir.get(municipality) ?? municipality);
+      if (area) add(expected, `${area} ${year}`, sum);
+    }
+    expect(sums).toEqual(expected);
+    expect(statements).toBe(1);
+  });
+
+  it('S2: no merger moves, loses or doubles anything: the sum over all of Finland is the same on every day', async () => {
+    const days = ['2015-07-01', '2018-07-01', '2022-07-01', '2026-01-01'];
+    const known = new Set(rowsOf(join(REFERENCE, 'classification.csv')).map((row) => row.municipalityId));
+    const placed = file.filter(({ municipality }) => known.has(municipality));
+    for (const day of days) {
+      const { body } = await graph.post(
+        `query($at: Date) { regions(kind: MAAKUNTA, at: $at) { id territory(at: $at, former: true) { projectTotals { year projects discontinued grantedPublic { amount } } }
+          municipalities(at: $at, former: true) { ${TOTALS} } } }`,
+        { at: day },
+      );
+      const [asOne, oneByOne]: [Sums, Sums] = [{}, {}];
+      for (const { id, territory, municipalities } of body.data.regions as Json[]) {
+        for (const { year, sum } of ledBy([{ ...territory, id }])) add(asOne, `${id} ${year}`, sum);
+        for (const { year, sum } of ledBy(municipalities)) add(oneByOne, `${id} ${year}`, sum);
+      }
+      expect(asOne).toEqual(oneByOne);
+      // Those that a later merger ended are still there on an earlier day, and those that an earlier one ended are former.
+      expect({ day, ...total(asOne) }).toEqual({ day, ...totalOf(placed) });
+    }
+  });
+
   it('S2: the same as the regions were in each year, from the first year that the hub knows', async () => {
     const answered: Sums = {};
     const years = [...new Set(file.map(({ year }) => year))].filter((year) => year >= 2013).sort();

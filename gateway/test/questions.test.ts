@@ -1,8 +1,10 @@
 import { testEngines } from '@courage-hub/kit/testing';
 import { adoptedPractices } from './answers/adopted-practices';
 import { boughtInRegion } from './answers/bought-in-region';
+import { comparedWithPeers } from './answers/compared-with-peers';
+import { nationalExperiment, PROGRAMME_IDS } from './answers/national-experiment';
 import { paidForThemselves } from './answers/paid-for-themselves';
-import { regionNames } from './answers/places';
+import { municipalities, regionNames } from './answers/places';
 import { ALL_THEMES, whoTriedIt } from './answers/who-tried-it';
 import { workshopYield } from './answers/workshop-yield';
 import { type Reply, type Statements, testGraph, type TestGraph } from './graph';
@@ -16,6 +18,8 @@ const STATEMENTS: Record<QuestionNumber, Statements> = {
   '01': { municipalities: 3, experiments: 2, procurements: 4, networking: 2 },
   '02': { municipalities: 2, experiments: 5, procurements: 3, networking: 3 },
   '03': { municipalities: 5, experiments: 4, procurements: 3, networking: 1 },
+  '04': { municipalities: 6, experiments: 4, procurements: 2, networking: 3 },
+  '05': { municipalities: 2, experiments: 3, procurements: 0, networking: 1 },
   '06': { municipalities: 2, experiments: 4, procurements: 3, networking: 1 },
   '07': { municipalities: 2, experiments: 4, procurements: 1, networking: 5 },
 };
@@ -122,6 +126,48 @@ describe.each(testEngines())(
           discussions: count(practices, ({ threads }) => threads.length),
         }),
       ).toEqual([]);
+    });
+
+    it('4: a municipality beside its peers: what it tried, how much it bought anew, and its ambassadors', async () => {
+      const answer = await answerTo('04');
+
+      expect(answer).toEqual(comparedWithPeers('092'));
+      const { experiments, innovationShare, ambassadors, peers } = answer.municipality;
+      expect(
+        missing({
+          ...{ experiments: experiments.totalCount, ambassadors: ambassadors.length, peers: peers.length },
+          bought: count(innovationShare, ({ n }) => n),
+          noValues: count(innovationShare, ({ valuesMissing }) => valuesMissing),
+          ambassadorsOfPeers: count(peers, (peer) => peer.ambassadors.length),
+        }),
+      ).toEqual([]);
+    });
+
+    it('4: the same of every municipality of today', async () => {
+      for (const { code, current } of municipalities.values()) {
+        if (!current) continue;
+        expect({ code, answer: await answerTo('04', { code }) }).toEqual({ code, answer: comparedWithPeers(code) });
+      }
+    });
+
+    it('5: who took part in a national experiment, with what support, how mature each is, and what was left', async () => {
+      const answer = await answerTo('05');
+
+      expect(answer).toEqual(nationalExperiment('programme:digikuntakokeilu'));
+      const { participations, experiments } = answer.programme;
+      expect(
+        missing({
+          supported: count(participations, ({ supports }) => supports.length),
+          mature: count(participations, ({ municipality }) => municipality.maturity.length),
+          followedUp: count(experiments.nodes, ({ followUps }) => followUps.length),
+        }),
+      ).toEqual([]);
+    });
+
+    it('5: the same of every programme', async () => {
+      for (const id of PROGRAMME_IDS) {
+        expect({ id, answer: await answerTo('05', { id }) }).toEqual({ id, answer: nationalExperiment(id) });
+      }
     });
 
     it('6: what paid for itself, for whom, on what evidence, and who else has taken it up', async () => {

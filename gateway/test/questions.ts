@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The questions of the users that this build answers; the rest come with their features. */
-export const QUESTIONS = ['01', '02', '03', '06', '07'] as const;
+export const QUESTIONS = ['01', '02', '03', '04', '05', '06', '07'] as const;
 
 export type QuestionNumber = (typeof QUESTIONS)[number];
 

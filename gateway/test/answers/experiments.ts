@@ -14,6 +14,9 @@ export interface Experiment extends Recorded {
   continuation: string;
   stopReason: string | null;
   leadMunicipalityId: string | null;
+  plannedStartDate: string | null;
+  actualStartDate: string | null;
+  followUps: { monthsAfterEnd: number; continuation: string }[];
 }
 
 export interface Lesson extends Recorded {

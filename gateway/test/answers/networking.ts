@@ -10,6 +10,7 @@ interface Recorded {
 export interface Ambassadorship extends Recorded {
   personId: string;
   constituency: string;
+  municipalityId: string | null;
   regionId: string | null;
   startDate: string;
   endDate: string | null;

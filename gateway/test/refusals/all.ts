@@ -1,6 +1,9 @@
+import { ARMS } from './arms';
 import { CHALLENGES } from './challenges';
 import { EVALUATIONS } from './evaluations';
 import { EXPERIMENTS } from './experiments';
+import { JOINT } from './joint';
+import { LEGAL } from './legal';
 import { LESSONS, NEEDS } from './needs';
 import { MATURITY, NETWORKING } from './networking';
 import { PARTICIPATION } from './participation';
@@ -21,6 +24,9 @@ export const REFUSALS: Readonly<Record<string, Refusals>> = {
   ...PARTICIPATION,
   ...RUNNING,
   ...DIARY,
+  ...ARMS,
+  ...JOINT,
+  ...LEGAL,
   ...NEEDS,
   ...LESSONS,
   ...PRACTICES,

@@ -53,6 +53,7 @@ import { ProgrammeParticipationResolver, ProgrammeResolver } from './programme/p
 import { ProjectResolver } from './project/project.resolver';
 import { ReadFirstResolver } from './read-first/read-first.resolver';
 import { RegionRefResolver } from './region.ref';
+import { TerritoryTotalsResolver } from './territory.resolver';
 import { ExperimentRegistrationResolver, RegistrationResolver } from './registration/registration.resolver';
 import { SearchResolver } from './search/search.resolver';
 
@@ -73,6 +74,7 @@ export const resolvers: Subgraph['resolvers'] = [
   MunicipalityRefResolver,
   MunicipalityTotalsResolver,
   RegionRefResolver,
+  TerritoryTotalsResolver,
   OrganizationRefResolver,
   SearchResolver,
   ExperimentRegistrationResolver,

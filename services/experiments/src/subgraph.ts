@@ -41,6 +41,7 @@ import { importProjects } from './project/import-projects';
 import { projects } from './project/project.rows';
 import { rebuildSearch } from './search/rebuild-search';
 import { searchableNouns } from './search/searchable-nouns';
+import { TerritoryRef } from './territory.ref';
 
 const own =
   <N extends { id: string }>(of: Collection<N, never>): ReferenceResolver =>
@@ -70,6 +71,7 @@ export const subgraph: Subgraph = {
     AuditIndex1776000000051,
   ],
   resolvers,
+  orphanedTypes: [TerritoryRef],
   references: {
     Programme: own(programmes),
     Project: own(projects),
@@ -79,6 +81,7 @@ export const subgraph: Subgraph = {
     Lesson: own(lessons),
     Municipality: ours,
     Region: ours,
+    Territory: ours,
     Organization: ours,
     Challenge: own(challenges),
     Idea: own(ideas),

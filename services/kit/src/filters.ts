@@ -73,18 +73,25 @@ export const below =
   (value) =>
     sql(`t.\`${column}\` < ?`, value);
 
+/** The words of a text that is looked for, without case and accents. */
+export function wordsSought(text: string): string[] {
+  if (text.length > 200)
+    throw badInput(
+      { fi: 'text: enintään 200 merkkiä', sv: 'text: högst 200 tecken', en: 'text must be at most 200 characters' },
+      text,
+    );
+  return fold(text).split(' ').filter(Boolean);
+}
+
+/** A word occurs somewhere in a folded text column. */
+export const occurs = (word: string, column: string): Sql =>
+  sql(`t.\`${column}\` LIKE ? ESCAPE '!'`, likeAnywhere(word));
+
 /** Every word occurs somewhere in a folded text column. */
 export const contains =
   (column = 'searchText'): Condition<string> =>
-  (text) => {
-    if (text.length > 200)
-      throw badInput(
-        { fi: 'text: enintään 200 merkkiä', sv: 'text: högst 200 tecken', en: 'text must be at most 200 characters' },
-        text,
-      );
-    const words = fold(text).split(' ').filter(Boolean);
-    return allOf(words.map((word) => sql(`t.\`${column}\` LIKE ? ESCAPE '!'`, likeAnywhere(word))));
-  };
+  (text) =>
+    allOf(wordsSought(text).map((word) => occurs(word, column)));
 
 /** A row of a link table says so: `linked('experiment_theme', 'experimentId', 'uri')`. */
 export const linked =

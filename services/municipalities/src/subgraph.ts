@@ -100,6 +100,7 @@ export const subgraph: Subgraph = {
     Municipality: ({ id, code }: Representation, { load }: HubContext) =>
       load.byId(municipalities, id ?? municipalityIdOf(code)),
     Region: ({ id }: Representation, { load }: HubContext) => load.byId(regions, id),
+    Territory: ({ id }: Representation) => ({ id }),
     PeerGroup: ({ id }: Representation, { load }: HubContext) => load.byId(peerGroups, id),
     Organization: ({ id }: Representation, { load }: HubContext) => load.byId(organizations, id),
     StatisticalIndicator: ({ id }: Representation, { load }: HubContext) => load.byId(statisticalIndicators, id),

@@ -23,7 +23,11 @@ export class ChallengeFilter implements Combinable<ChallengeFilter> {
   @Field(() => [UriScalar], { nullable: true, description: 'With at least one of these themes.' })
   theme?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Words of title or summary, case and accents aside.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of title or summary, whatever the inflection, case and accents; also as a part of a longer word.',
+  })
   text?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Changed in the hub at this instant or later.' })

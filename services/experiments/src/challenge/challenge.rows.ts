@@ -1,5 +1,6 @@
 import { collection } from '@courage-hub/kit/collection';
-import { atLeast, type Combinable, contains, equals, linked, oneOf } from '@courage-hub/kit/filters';
+import { atLeast, type Combinable, equals, linked, oneOf } from '@courage-hub/kit/filters';
+import { words } from '@courage-hub/kit/search/words-filter';
 import { anyOf, type Sql, sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
 import { publishedSql } from '@courage-hub/kit/visible';
@@ -29,7 +30,7 @@ export const challenges = collection<Challenge, ChallengeFilter>(Challenge, {
       return sql(`${state.text} IN (?)`, ...state.params, states);
     },
     theme: linked('challenge_theme', 'challengeId', 'uri'),
-    text: contains(),
+    text: words(),
     modifiedSince: atLeast('modifiedAt'),
   },
   facets: {

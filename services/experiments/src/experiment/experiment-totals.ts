@@ -4,6 +4,7 @@ import { visibleSql } from '@courage-hub/kit/visible';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ExperimentStatus } from './experiment.enums';
 import { experiments } from './experiment.rows';
+import { byYear } from '../by-year';
 
 @ObjectType({ description: 'The experiments that begin in one year and that the viewer may see, counted.' })
 export class ExperimentTotals {
@@ -48,3 +49,11 @@ export async function experimentTotals(
     stoppedEarly: Number(stoppedEarly),
   }));
 }
+
+/** Totals of many municipalities, one for each year. */
+export const summedExperiments = (totals: readonly ExperimentTotals[]): ExperimentTotals[] =>
+  byYear(totals).map((ofYear) => ({
+    year: ofYear[0]!.year,
+    experiments: ofYear.reduce((sum, { experiments: counted }) => sum + counted, 0),
+    stoppedEarly: ofYear.reduce((sum, { stoppedEarly }) => sum + stoppedEarly, 0),
+  }));

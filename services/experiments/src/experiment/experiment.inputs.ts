@@ -106,7 +106,8 @@ export class ExperimentFilter implements Combinable<ExperimentFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the title, summary or problem in any language, case and accents aside.',
+    description:
+      'Words of the title, summary or problem in any language, whatever the inflection, case and accents; also as a part of a longer word.',
   })
   text?: string | null;
 

@@ -1,5 +1,6 @@
 import { collection, type Collection } from '@courage-hub/kit/collection';
-import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
+import { atLeast, linked, oneOf } from '@courage-hub/kit/filters';
+import { words } from '@courage-hub/kit/search/words-filter';
 import { allOf, sql } from '@courage-hub/kit/sql';
 import { tracedLesson } from '../lesson/lesson.rows';
 import { municipalityIdOf } from '../municipality-code';
@@ -68,7 +69,7 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     startedFrom: (day) => sql(`${START} >= ?`, day),
     startedTo: (day) => sql(`${START} <= ?`, day),
     modifiedSince: atLeast('modifiedAt'),
-    text: contains(),
+    text: words(),
   },
   facets: {
     status: { by: 't.`status`' },

@@ -23,7 +23,8 @@ export class LessonFilter implements Combinable<LessonFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of what, why or advice in any language, case and accents aside.',
+    description:
+      'Words of what, why or advice in any language, whatever the inflection, case and accents; also as a part of a longer word.',
   })
   text?: string | null;
 

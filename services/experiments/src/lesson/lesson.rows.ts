@@ -1,5 +1,6 @@
 import { collection, type Collection } from '@courage-hub/kit/collection';
-import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
+import { atLeast, linked, oneOf } from '@courage-hub/kit/filters';
+import { words } from '@courage-hub/kit/search/words-filter';
 import { allOf, type Sql, sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
 import { publishedSql } from '@courage-hub/kit/visible';
@@ -19,7 +20,7 @@ export const lessons = collection<Lesson, LessonFilter>(Lesson, {
     kind: oneOf('kind'),
     cause: linked('lesson_cause', 'lessonId', 'cause'),
     stage: oneOf('stage'),
-    text: contains(),
+    text: words(),
     modifiedSince: atLeast('modifiedAt'),
   },
   facets: {

@@ -19,7 +19,8 @@ export class PracticeFilter implements Combinable<PracticeFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the title or the core idea in any language, case and accents aside.',
+    description:
+      'Words of the title or the core idea in any language, whatever the inflection, case and accents; also as a part of a longer word.',
   })
   text?: string | null;
 

@@ -1,5 +1,6 @@
 import { collection } from '@courage-hub/kit/collection';
-import { atLeast, contains, linked, oneOf } from '@courage-hub/kit/filters';
+import { atLeast, linked, oneOf } from '@courage-hub/kit/filters';
+import { words } from '@courage-hub/kit/search/words-filter';
 import { practiceStewards } from '../stewards';
 import { Practice } from './practice';
 import type { PracticeFilter } from './practice.inputs';
@@ -16,7 +17,7 @@ export const practices = collection<Practice, PracticeFilter>(Practice, {
     ids: oneOf('id'),
     maturity: oneOf('maturity'),
     theme: linked('practice_theme', 'practiceId', 'uri'),
-    text: contains(),
+    text: words(),
     modifiedSince: atLeast('modifiedAt'),
   },
   facets: { maturity: { by: 't.`maturity`' } },

@@ -4,6 +4,7 @@ import type { RawRow } from '@courage-hub/kit/rows';
 import { sql } from '@courage-hub/kit/sql';
 import { Value } from '@courage-hub/kit/values';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { byYear } from '../by-year';
 import { ProjectStatus } from './project';
 
 @ObjectType({
@@ -33,19 +34,59 @@ export class ProjectTotals {
   realisedPublic: Value | null;
 }
 
+/** Projects of one first year, as counted: money in cents. */
+export interface ProjectCount {
+  year: number | null;
+  projects: number;
+  discontinued: number;
+  granted: number | null;
+  paid: number | null;
+  planned: number | null;
+  realised: number | null;
+}
+
 /** The projects that a municipality leads by their first year, those of no known year first. */
-export async function projectTotals(load: Loaders, municipalityId: string): Promise<ProjectTotals[]> {
+export const projectTotals = async (load: Loaders, municipalityId: string): Promise<ProjectTotals[]> =>
+  (await projectCounts(load, municipalityId)).map(totalsShown);
+
+export async function projectCounts(load: Loaders, municipalityId: string): Promise<ProjectCount[]> {
   const rows = await load.rawBy('project-totals', totalsOf, municipalityId);
   return rows.map((row) => ({
     year: numberOf(row, 'year'),
     projects: Number(row.projects),
     discontinued: Number(row.discontinued),
-    grantedPublic: moneyOf(numberOf(row, 'granted')),
-    paidPublic: moneyOf(numberOf(row, 'paid')),
-    plannedPublic: moneyOf(numberOf(row, 'planned')),
-    realisedPublic: moneyOf(numberOf(row, 'realised')),
+    granted: numberOf(row, 'granted'),
+    paid: numberOf(row, 'paid'),
+    planned: numberOf(row, 'planned'),
+    realised: numberOf(row, 'realised'),
   }));
 }
+
+/** Counts of many municipalities, one for each year: of money that nobody knows nothing is known. */
+export const summedProjects = (counts: readonly ProjectCount[]): ProjectTotals[] =>
+  byYear(counts).map((ofYear) => {
+    const sum = (name: keyof ProjectCount): number | null => {
+      const known = ofYear.flatMap((count) => count[name] ?? []);
+      return known.length > 0 ? known.reduce((total, value) => total + value, 0) : null;
+    };
+    return totalsShown({
+      year: ofYear[0]!.year,
+      projects: sum('projects') ?? 0,
+      discontinued: sum('discontinued') ?? 0,
+      granted: sum('granted'),
+      paid: sum('paid'),
+      planned: sum('planned'),
+      realised: sum('realised'),
+    });
+  });
+
+const totalsShown = ({ granted, paid, planned, realised, ...counted }: ProjectCount): ProjectTotals => ({
+  ...counted,
+  grantedPublic: moneyOf(granted),
+  paidPublic: moneyOf(paid),
+  plannedPublic: moneyOf(planned),
+  realisedPublic: moneyOf(realised),
+});
 
 const totalsOf = (municipalityIds: readonly string[]) =>
   sql(

@@ -31,7 +31,8 @@ export class ProjectFilter implements Combinable<ProjectFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the title, the lead organisation or the project code, case and accents aside.',
+    description:
+      'Words of the title, the lead organisation or the project code, whatever the inflection, case and accents; also as a part of a longer word.',
   })
   text?: string | null;
 

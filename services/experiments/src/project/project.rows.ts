@@ -1,5 +1,6 @@
 import { collection } from '@courage-hub/kit/collection';
-import { atLeast, atMost, contains, oneOf } from '@courage-hub/kit/filters';
+import { atLeast, atMost, oneOf } from '@courage-hub/kit/filters';
+import { words } from '@courage-hub/kit/search/words-filter';
 import { municipalityIdOf } from '../municipality-code';
 import { Project } from './project';
 import type { ProjectFilter } from './project.inputs';
@@ -17,7 +18,7 @@ export const projects = collection<Project, ProjectFilter>(Project, {
     municipalityCodes: (codes, reader) => oneOf('leadMunicipalityId')(codes.map(municipalityIdOf), reader),
     startedFrom: atLeast('startDate'),
     startedTo: atMost('startDate'),
-    text: contains(),
+    text: words(),
     modifiedSince: atLeast('modifiedAt'),
   },
   facets: {

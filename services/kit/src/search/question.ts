@@ -4,6 +4,8 @@ import { LANGUAGES, termOf, wordsOf } from './analysis';
 
 export const MAX_WORDS = 10;
 const MAX_TEXT = 200;
+/** Above every letter that a term can have. */
+export const LAST = '\u{10FFFF}';
 /** A shorter beginning stands for too many words; a stem, which nobody typed, for more still. */
 const [MIN_PREFIX, MIN_STEM] = [3, 5];
 
@@ -33,11 +35,12 @@ export function askedOf(text: string, language: Language | null): Asked[] {
       { fi: `text: 1–${MAX_WORDS} sanaa`, sv: `text: 1–${MAX_WORDS} ord`, en: `text must have 1..${MAX_WORDS} words` },
       text,
     );
-  const languages = language ? [language] : LANGUAGES;
-  return words.map((word) => {
-    const terms = languages.map((one) => termOf(word, one));
-    return { terms, prefixes: word.length < MIN_PREFIX ? [] : terms.map((term) => prefixOf(term, word)) };
-  });
+  return words.map((word) => meaningOf(word, language ? [language] : LANGUAGES));
+}
+
+export function meaningOf(word: string, languages: readonly Language[] = LANGUAGES): Asked {
+  const terms = languages.map((one) => termOf(word, one));
+  return { terms, prefixes: word.length < MIN_PREFIX ? [] : terms.map((term) => prefixOf(term, word)) };
 }
 
 function prefixOf(term: string, word: string): string {

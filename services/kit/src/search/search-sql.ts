@@ -5,12 +5,10 @@ import { allOf, type Sql, sql } from '../sql';
 import type { FacetValue } from '../values';
 import { visibleSql } from '../visible';
 import { oneEditApart, variantsOf } from './one-edit';
-import type { Asked } from './question';
+import { type Asked, LAST } from './question';
 import { type Extent, type Hit, type Posting, rank } from './ranking';
 import type { Searchable } from './search-index';
 
-/** Above every letter that a term can have. */
-const LAST = '\u{10FFFF}';
 const MAX_FACET_VALUES = 100;
 
 /** The hits of what is asked, in three statements whatever is found; only what the reader may see takes part. */

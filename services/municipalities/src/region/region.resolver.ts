@@ -1,4 +1,5 @@
 import type { HubContext } from '@courage-hub/kit/context';
+import type { Loaders } from '@courage-hub/kit/loaders';
 import { DateScalar } from '@courage-hub/kit/scalars';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { END_OF_TIME, withFormer } from '../area-change/area-history';
@@ -8,6 +9,7 @@ import { municipalities } from '../municipality/municipality.rows';
 import { classificationYear } from '../statistics/classification';
 import { Region, RegionKind } from './region';
 import { currentRegions, regions } from './region.rows';
+import { Territory } from './territory';
 
 @Resolver(() => Region)
 export class RegionResolver {
@@ -58,9 +60,34 @@ export class RegionResolver {
     former: boolean,
     @Ctx() { load }: HubContext,
   ): Promise<Municipality[]> {
-    const members = await membersOf(load, id, kind, classificationYear(at));
-    if (!former) return load.byIds(municipalities, members);
-    const history = await areaHistoryOf(load);
-    return load.byIds(municipalities, withFormer(members, history, at ?? END_OF_TIME));
+    return load.byIds(municipalities, await memberIds(load, { id, kind }, { at, former }));
+  }
+
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description:
+      'Its municipalities on a day (today by default) taken as one, to sum over; with `former` also those whose whole area was merged into them.',
+  })
+  async territory(
+    @Root() { id, kind }: Region,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day; the hub knows from 2013-01-01 on.' })
+    at: string | null,
+    @Arg('former', () => Boolean, { defaultValue: false, description: 'With the past municipalities in it.' })
+    former: boolean,
+    @Ctx() { load }: HubContext,
+  ): Promise<Territory> {
+    const ids = await memberIds(load, { id, kind }, { at, former });
+    return { id: `territory:${[...ids].sort().map(codeOf).join(',')}` };
   }
 }
+
+async function memberIds(
+  load: Loaders,
+  { id, kind }: Pick<Region, 'id' | 'kind'>,
+  { at, former }: { at: string | null; former: boolean },
+): Promise<readonly string[]> {
+  const members = await membersOf(load, id, kind, classificationYear(at));
+  return former ? withFormer(members, await areaHistoryOf(load), at ?? END_OF_TIME) : members;
+}
+
+const codeOf = (municipalityId: string): string => municipalityId.slice('municipality:'.length);
