@@ -20,3 +20,13 @@ export function publishedSql(alias: string, { viewer, now }: Reader, stewards?: 
   const own = viewer.kind === 'PERSON' ? sql(`${alias}.\`authorId\` = ?`, viewer.id) : null;
   return allOf([sql(`${alias}.\`deletedAt\` IS NULL`), anyOf([open, own, stewards])]);
 }
+
+/**
+ * The row that a row `t` hangs on is there and satisfies a condition over its own alias. A seek for each row: a list of all
+ * such rows would be made anew for every page.
+ */
+export const hangsOn = (table: string, alias: string, column: string, condition: Sql): Sql =>
+  sql(
+    `EXISTS (SELECT 1 FROM \`${table}\` ${alias} WHERE ${alias}.\`id\` = t.\`${column}\` AND (${condition.text}))`,
+    ...condition.params,
+  );

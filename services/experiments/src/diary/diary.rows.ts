@@ -1,6 +1,7 @@
 import { collection } from '@courage-hub/kit/collection';
 import { allOf, type Sql, sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
+import { hangsOn } from '@courage-hub/kit/visible';
 import { ofSeenExperiment } from '../experiment/seen-experiment';
 import { DiaryComment } from './diary-comment';
 import { DiaryEntry } from './diary-entry';
@@ -16,8 +17,7 @@ export const diaryEntries = collection<DiaryEntry>(DiaryEntry, {
 
 /** The comments on an entry that is there: what is said of a removed entry goes with it. */
 export const diaryComments = collection<DiaryComment>(DiaryComment, {
-  condition: (reader) =>
-    allOf([seen(reader), sql('t.`entryId` IN (SELECT d.`id` FROM `diary_entry` d WHERE d.`deletedAt` IS NULL)')]),
+  condition: (reader) => allOf([seen(reader), hangsOn('diary_entry', 'd', 'entryId', sql('d.`deletedAt` IS NULL'))]),
   orders: { OLDEST: { by: 't.`createdAt`' } },
   relations: { entry: { column: 'entryId' } },
 });

@@ -1,10 +1,10 @@
-import { type Sql, sql } from '@courage-hub/kit/sql';
+import type { Sql } from '@courage-hub/kit/sql';
 import type { Reader } from '@courage-hub/kit/viewer';
-import { publishedSql } from '@courage-hub/kit/visible';
+import { hangsOn, publishedSql } from '@courage-hub/kit/visible';
 import { stewardsOfExperiment } from '../stewards';
 
 /** What hangs on an experiment is seen with it: a condition over rows `t` with an `experimentId`. */
 export function ofSeenExperiment(reader: Reader): Sql {
   const seen = publishedSql('x', reader, stewardsOfExperiment('x')(reader.viewer));
-  return sql(`t.\`experimentId\` IN (SELECT x.\`id\` FROM \`experiment\` x WHERE ${seen.text})`, ...seen.params);
+  return hangsOn('experiment', 'x', 'experimentId', seen);
 }

@@ -1,6 +1,5 @@
 import { collection } from '@courage-hub/kit/collection';
-import { sql } from '@courage-hub/kit/sql';
-import { publishedSql } from '@courage-hub/kit/visible';
+import { hangsOn, publishedSql } from '@courage-hub/kit/visible';
 import { evaluationStewards } from '../stewards';
 import { Indicator } from './indicator';
 
@@ -9,7 +8,7 @@ export const indicators = collection<Indicator>(Indicator, {
   orders: { ID: { by: 't.`id`' } },
   condition(reader) {
     const seen = publishedSql('e', reader, evaluationStewards('e', reader.viewer));
-    return sql(`t.\`evaluationId\` IN (SELECT e.\`id\` FROM \`evaluation\` e WHERE ${seen.text})`, ...seen.params);
+    return hangsOn('evaluation', 'e', 'evaluationId', seen);
   },
   relations: { evaluation: { column: 'evaluationId' } },
 });
