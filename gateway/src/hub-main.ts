@@ -3,11 +3,10 @@ import { createLogger } from '@courage-hub/kit/logging';
 import { exitOn, untilStopped } from '@courage-hub/kit/process';
 import { prepareServices, runServices } from './hub';
 import { listen } from './listen';
-import { openGraph } from './open-gateway';
+import { openHub } from './open-hub';
 import { hubSettings } from './settings';
 import { hubAddress } from './sign-in/hub-address';
 import { tellFirstAdministrator } from './sign-in/tell-first-administrator';
-import { inProcess } from './transport';
 
 const USUAL_ADMINISTRATOR = 'admin@localhost';
 
@@ -19,7 +18,7 @@ void exitOn(async () => {
   const services = await runServices(settings.databases, { log, clock: settings.clock });
   if (settings.prepare) await prepareServices(services, { demo: settings.demo, step: (text) => console.log(text) });
   const leaveHouses = Object.values(services).map((service) => keepingHouse(service, log));
-  const hub = await openGraph(Object.values(services).map(inProcess), settings, log);
+  const hub = await openHub(services, settings, log);
   await listen(hub, settings);
   if (settings.prepare) {
     const named = { ...settings, adminEmail: settings.adminEmail ?? USUAL_ADMINISTRATOR };

@@ -1,0 +1,9 @@
+import type { Logger } from '@courage-hub/kit/logging';
+import type { RunningServices } from './hub';
+import { type OpenGateway, openGraph } from './open-gateway';
+import type { GatewaySettings } from './settings';
+import { inProcess } from './transport';
+
+/** The graph over services in this process. */
+export const openHub = (services: RunningServices, settings: GatewaySettings, log: Logger): Promise<OpenGateway> =>
+  openGraph(Object.values(services).map(inProcess), settings, log);
