@@ -1,5 +1,4 @@
 import { type Condition, occurs, wordsSought } from '../filters';
-import { fold } from '../localized-text';
 import { allOf, anyOf, type Sql, sql } from '../sql';
 import { wordsOf } from './analysis';
 import { LAST, meaningOf } from './question';
@@ -13,11 +12,8 @@ export const words =
   (text) =>
     allOf(wordsSought(text).map((word) => anyOf([occurs(word, column), indexed(word)])));
 
-/** The index has every part of a word, such as one with a hyphen. */
-const indexed = (word: string): Sql | null => {
-  const parts = wordsOf(word);
-  return parts.length > 0 ? allOf(parts.map(({ text }) => hasTerm(fold(text)))) : null;
-};
+/** A word with signs in it is looked for as it is written. */
+const indexed = (word: string): Sql | null => (wordsOf(word)[0]?.text === word ? hasTerm(word) : null);
 
 function hasTerm(word: string): Sql {
   const { terms, prefixes } = meaningOf(word);
