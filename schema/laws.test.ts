@@ -1,5 +1,6 @@
 import { buildSubgraph } from '@courage-hub/kit/schema';
 import { SUBGRAPHS } from '@courage-hub/gateway/hub';
+import { nodesSdl } from '@courage-hub/gateway/nodes';
 import {
   type ConstDirectiveNode,
   type FieldDefinitionNode,
@@ -12,7 +13,7 @@ import {
 
 const EXTERNAL_SPECS = /^(_|federation__|link__)/;
 
-const ROOTS = new Set(['Query', 'Mutation']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 interface Law {
   name: string;
@@ -195,5 +196,52 @@ describe.each(subgraphs)('the laws of the graph hold in $name', (subgraph) => {
         !ROOTS.has(type.name.value),
     );
     expect(unshared.map((type) => type.name.value)).toEqual([]);
+  });
+});
+
+describe('subscriptions', () => {
+  const gateways: Law = {
+    name: 'nodes',
+    types: parse(nodesSdl([])).definitions.filter((definition): definition is TypeDefinitionNode =>
+      definition.kind.endsWith('TypeDefinition'),
+    ),
+  };
+  const events = objects(gateways).filter(({ name }) => name.value.endsWith('Activity'));
+
+  it('are the gateway’s alone: no service has any', () => {
+    const have = ({ types }: Law): boolean => types.some(({ name }) => name.value === 'Subscription');
+    expect([gateways, ...subgraphs].filter(have).map(({ name }) => name)).toEqual(['nodes']);
+  });
+
+  it('1: have nullable roots and records, so that one service down leaves the event', () => {
+    expect(
+      breaches(gateways, (type, { type: of }) => type.name.value === 'Subscription' && of.kind === Kind.NON_NULL_TYPE),
+    ).toEqual([]);
+    const facts = ['cursor', 'type', 'at', 'objectId', 'objectType'];
+    expect(events).toHaveLength(3);
+    for (const { name, fields = [] } of events) {
+      const nonNull = fields.filter(({ type }) => hasNonNull(type)).map((field) => field.name.value);
+      expect([name.value, nonNull.filter((field) => !facts.includes(field))]).toEqual([name.value, []]);
+    }
+  });
+
+  it('9: are described, with every field and argument', () => {
+    const told = objects(gateways).filter((type) => type.name.value === 'Subscription' || events.includes(type));
+    const silent = told.flatMap(({ name, fields = [] }) =>
+      fields
+        .flatMap((field) => [field, ...(field.arguments ?? [])])
+        .filter(({ description }) => !description)
+        .map((one) => `${name.value}.${one.name.value}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('can all be gone on from: each takes after, each event has its cursor', () => {
+    const [root] = objects(gateways).filter(({ name }) => name.value === 'Subscription');
+    for (const field of root!.fields ?? []) {
+      expect((field.arguments ?? []).map(({ name }) => name.value)).toContain('after');
+      const event = events.find(({ name }) => name.value === namedType(field.type));
+      expect((event?.fields ?? []).map(({ name }) => name.value)).toContain('cursor');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { MAX_PAGE } from '@courage-hub/kit/page-request';
 import { COST_OF } from './cost';
 import { DOCUMENT_LIMITS, MAX_COST, MAX_IDS } from './limits';
+import { LIVE_LIMITS } from './live/live-limits';
 import type { CostPerMinute } from './rate-limit';
 
 export interface PublishedLimits extends Record<string, unknown> {
@@ -44,6 +45,8 @@ type Limits {
   cost: Int!
   """Cost of all operations of one consumer within a minute. What is left is in the header RateLimit-Remaining."""
   costPerMinute: CostPerMinute!
+  """Subscriptions of one consumer at a time at one gateway. Each costs when it is opened, and again with every event."""
+  subscriptions: Int!
 }
 
 """Budgets by who asks; null is no limit."""
@@ -63,4 +66,5 @@ export const publishedLimits = (costPerMinute: CostPerMinute): PublishedLimits =
   ids: MAX_IDS,
   cost: MAX_COST,
   costPerMinute,
+  subscriptions: LIVE_LIMITS.perConsumer,
 });

@@ -9,6 +9,8 @@ import { statusOf, toldError } from './told-error';
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store',
+  // Of no use for another request: a gateway that stops need not wait for the client to let go of it.
+  connection: 'close',
   // A proxy that gathers a body before it passes it on would keep every event.
   'x-accel-buffering': 'no',
 };
@@ -22,6 +24,7 @@ export function streamHandler(live: Live, whoAsks: WhoAsks) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
       const stream = await live.open({ ...askingOf(request), viewer: () => whoAsks.follower(request) });
+      reply.raw.once('close', () => stream.end());
       reply.raw.setTimeout(limits.stalledMs, () => reply.raw.destroy());
       return await reply.headers(HEADERS).send(Readable.from(frames(stream, limits.heartbeatMs), { highWaterMark: 1 }));
     } catch (error) {

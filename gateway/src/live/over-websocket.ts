@@ -11,7 +11,9 @@ import { toldError } from './told-error';
 
 /** The ways a socket is closed for what it shows: those of the protocol, and two of HTTP's in its manner. */
 const CLOSE_CODES: Record<string, number> = { UNAUTHENTICATED: 4401, FORBIDDEN: 4403, RATE_LIMITED: 4429 };
+const NORMAL = 1000;
 const GOES_AWAY = 1001;
+/** What a close frame holds, in bytes. */
 const MAX_REASON = 120;
 
 type Following = ExecutionArgs & { stream: Stream };
@@ -25,15 +27,18 @@ export function socketHandler(live: Live, whoAsks: WhoAsks): WebsocketHandler {
   const handler = makeHandler<Record<string, unknown>>(
     {
       isProd: true,
-      async onConnect({ extra: { request, socket }, connectionParams }) {
+      async onConnect(context) {
+        const { connectionParams } = context;
+        const { request, socket } = context.extra;
         const asking = withCredentials(request as never, connectionParams);
         asked.set(request as never, asking);
         try {
           await whoAsks.follower(asking);
+          closeIdle(socket, () => Object.keys(context.subscriptions).length > 0, limits.idleMs);
           return true;
         } catch (error) {
           const { message, extensions } = toldError(error, log);
-          socket.close(CLOSE_CODES[String(extensions?.code)] ?? 4500, message.slice(0, MAX_REASON));
+          socket.close(CLOSE_CODES[String(extensions?.code)] ?? 4500, reasonOf(message));
           return false;
         }
       },
@@ -68,6 +73,26 @@ export function socketHandler(live: Live, whoAsks: WhoAsks): WebsocketHandler {
   };
 }
 
+const reasonOf = (message: string): string => Buffer.from(message).subarray(0, MAX_REASON).toString();
+
+interface Closing {
+  close(code: number, reason: string): void;
+}
+
+/** A socket that follows nothing all the time from one look to the next is closed. */
+function closeIdle(
+  socket: Closing & { once(event: 'close', then: () => void): unknown },
+  follows: () => boolean,
+  ms: number,
+) {
+  let followed = true;
+  const timer = setInterval(() => {
+    if (!followed && !follows()) socket.close(NORMAL, 'nothing was followed');
+    followed = follows();
+  }, ms).unref();
+  socket.once('close', () => clearInterval(timer));
+}
+
 /** Browsers cannot give a socket headers: its first message may carry the credential that a header would. */
 function withCredentials(request: FastifyRequest, params: Record<string, unknown> = {}): FastifyRequest {
   const given = Object.entries(params)
@@ -84,6 +109,6 @@ const asThrown = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message), { toJSON: () => formatted });
 
 /** Tells every client that it is to come again, somewhere else. */
-export function closeSockets(clients: Iterable<{ close(code: number, reason: string): void }>): void {
+export function closeSockets(clients: Iterable<Closing>): void {
   for (const client of clients) client.close(GOES_AWAY, 'this gateway stops: connect again');
 }
