@@ -7,6 +7,7 @@ import { Engine } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
 import type { GatewayContext } from './gateway-context';
+import type { FetchOutcome, GatewayMetrics } from './metrics/gateway-metrics';
 import { type Transport, type Unavailable, unavailable } from './transport';
 
 export interface GraphOptions {
@@ -14,6 +15,7 @@ export interface GraphOptions {
   transports: readonly Transport[];
   timeoutMs: number;
   log: Logger;
+  metrics: GatewayMetrics;
 }
 
 type Loaded = Awaited<ReturnType<ApolloGateway['load']>>;
@@ -25,9 +27,10 @@ export class Graph extends ApolloGateway {
   readonly #inFlight = new InFlight();
   readonly #timeoutMs: number;
   readonly #log: Logger;
+  readonly #metrics: GatewayMetrics;
   #engine: Engine | null = null;
 
-  constructor({ supergraphSdl, transports, timeoutMs, log }: GraphOptions) {
+  constructor({ supergraphSdl, transports, timeoutMs, log, metrics }: GraphOptions) {
     process.env.APOLLO_TELEMETRY_DISABLED = '1';
     const byName = new Map(transports.map((transport) => [transport.name, transport]));
     super({
@@ -42,6 +45,13 @@ export class Graph extends ApolloGateway {
     this.#byName = byName;
     this.#timeoutMs = timeoutMs;
     this.#log = log;
+    this.#metrics = metrics;
+    metrics.watch({
+      fetchesShared: () => this.#inFlight.saved,
+      plansMade: () => this.#engine?.counts.planned ?? 0,
+      plansRemembered: () => this.#engine?.counts.remembered ?? 0,
+      plans: () => this.#engine?.plans ?? 0,
+    });
     this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       this.#engine = new Engine(coreSupergraphSdl);
     });
@@ -82,16 +92,22 @@ export class Graph extends ApolloGateway {
 
   private async ask(transport: Transport, operation: Operation, { viewer, ends }: Asking): Promise<Answer> {
     const deadline = deadlineIn(this.#timeoutMs, ends);
+    const begun = performance.now();
+    let outcome: FetchOutcome = 'gone';
     try {
-      return await Promise.race([transport.send(operation, { viewer, signal: deadline.signal }), deadline.over]);
+      const sent = transport.send(operation, { viewer, signal: deadline.signal });
+      const answer = await Promise.race([sent, deadline.over]);
+      outcome = answer.errors ? 'errors' : 'ok';
+      return answer;
     } catch (error) {
       ends?.throwIfAborted();
-      const reason = reasonFor(error);
+      const reason = (outcome = reasonFor(error));
       const { requestId } = viewer;
       this.#log.warn({ subgraph: transport.name, reason, requestId, err: error }, 'subgraph unavailable');
       throw unavailable(transport.name, reason);
     } finally {
       deadline.clear();
+      this.#metrics.fetchEnded(transport.name, outcome, (performance.now() - begun) / 1000);
     }
   }
 }

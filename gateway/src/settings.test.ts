@@ -11,6 +11,7 @@ describe('the settings of the hub', () => {
       redisUrl: null,
       costPerMinute: { anonymous: 1_000_000, person: 2_000_000, key: 10_000_000 },
       trustProxy: 0,
+      metricsToken: null,
       publicUrl: null,
       oidc: null,
       mail: { folder: '/somewhere/mail' },

@@ -62,6 +62,8 @@ export interface GatewaySettings extends IdentitySettings {
   costPerMinute: CostPerMinute;
   /** How many proxies in front are believed about where a request came from; 0 believes none. */
   trustProxy: number;
+  /** What reads `/metrics`; null leaves that to this machine. */
+  metricsToken: string | null;
 }
 
 /** The gateway with everything in one process. */
@@ -135,4 +137,5 @@ const shared = (settings: z.infer<z.ZodObject<typeof gatewaySettings>>): Gateway
     key: settings.RATE_LIMIT_KEY,
   },
   trustProxy: settings.HUB_TRUST_PROXY,
+  metricsToken: settings.HUB_METRICS_TOKEN ?? null,
 });

@@ -24,6 +24,7 @@ export const TEST_SETTINGS: GatewaySettings = {
   redisUrl: null,
   costPerMinute: { anonymous: null, person: null, key: null },
   trustProxy: 0,
+  metricsToken: null,
   clock: () => TEST_NOW,
   publicUrl: null,
   oidc: null,

@@ -67,6 +67,11 @@ export class Engine {
     this.#isConcrete = (typename) => isObjectType(whole.getType(String(typename)));
   }
 
+  /** How many plans are remembered now. */
+  get plans(): number {
+    return this.#plans.size;
+  }
+
   async execute(asked: Asked): Promise<Executed> {
     const prepared = this.prepare(asked);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
