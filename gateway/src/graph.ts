@@ -3,6 +3,7 @@ import type { Logger } from '@courage-hub/kit/logging';
 import type { Answer, Operation } from '@courage-hub/kit/runtime';
 import { ANONYMOUS, type Viewer } from '@courage-hub/kit/viewer';
 import { BulkheadRejectedError } from 'cockatiel';
+import { type GraphQLSchema, validate } from 'graphql';
 import { Engine } from './execution/engine';
 import { InFlight } from './execution/in-flight';
 import type { CompiledFetch } from './execution/compiled-plan';
@@ -18,6 +19,9 @@ export interface GraphOptions {
   metrics: GatewayMetrics;
 }
 
+/** How many of the operations last used have their plan before a new supergraph is served. */
+const WARMED = 200;
+
 type Loaded = Awaited<ReturnType<ApolloGateway['load']>>;
 
 /** Apollo's gateway for the supergraph, its loading and its updates; operations are planned and executed by the engine. */
@@ -28,16 +32,21 @@ export class Graph extends ApolloGateway {
   readonly #timeoutMs: number;
   readonly #log: Logger;
   readonly #metrics: GatewayMetrics;
-  #engine: Engine | null = null;
+  readonly #engines = new WeakMap<GraphQLSchema, Engine>();
+  #engine: Engine;
+  #served: string;
+  #update: ((supergraphSdl: string) => void) | null = null;
 
   constructor({ supergraphSdl, transports, timeoutMs, log, metrics }: GraphOptions) {
     process.env.APOLLO_TELEMETRY_DISABLED = '1';
     const byName = new Map(transports.map((transport) => [transport.name, transport]));
     super({
-      supergraphSdl,
+      supergraphSdl: async ({ update }) => {
+        this.#update = update;
+        return { supergraphSdl };
+      },
       logger: log,
-      buildService({ name }) {
-        if (!byName.has(name)) throw new Error(`the supergraph names a subgraph ${name} that nobody serves`);
+      buildService() {
         return { process: () => Promise.reject(new Error('operations are executed by the engine')) };
       },
     });
@@ -48,13 +57,42 @@ export class Graph extends ApolloGateway {
     this.#metrics = metrics;
     metrics.watch({
       fetchesShared: () => this.#inFlight.saved,
-      plansMade: () => this.#engine?.counts.planned ?? 0,
-      plansRemembered: () => this.#engine?.counts.remembered ?? 0,
-      plans: () => this.#engine?.plans ?? 0,
+      plansMade: () => this.#engine.counts.planned,
+      plansRemembered: () => this.#engine.counts.remembered,
+      plans: () => this.#engine.plans,
     });
-    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-      this.#engine = new Engine(coreSupergraphSdl);
-    });
+    this.#engine = this.engineFor(supergraphSdl);
+    this.#served = supergraphSdl;
+    this.onSchemaLoadOrUpdate(({ apiSchema }) => this.#engines.set(apiSchema, this.#engine));
+  }
+
+  /**
+   * Serves another supergraph from now on: what is under way ends on the one before. The engine is built aside and knows
+   * the operations last used before the first request reaches it; one that cannot be served rejects and changes nothing.
+   */
+  async replaceSupergraph(supergraphSdl: string): Promise<void> {
+    if (supergraphSdl === this.#served) return;
+    const before = this.#engine;
+    const engine = this.engineFor(supergraphSdl);
+    for (const { document, ...one } of before.recent().slice(0, WARMED)) {
+      if (validate(engine.schema, document).length === 0) engine.prepare({ document, ...one });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#engine = engine;
+    try {
+      this.#update!(supergraphSdl);
+      this.#served = supergraphSdl;
+    } catch (error) {
+      this.#engine = before;
+      throw error;
+    }
+  }
+
+  private engineFor(supergraphSdl: string): Engine {
+    const engine = new Engine(supergraphSdl);
+    const strangers = engine.services.filter((name) => !this.#byName.has(name));
+    if (strangers.length === 0) return engine;
+    throw new Error(`the supergraph names a subgraph ${strangers.join(', ')} that nobody serves`);
   }
 
   override async load(options: Parameters<ApolloGateway['load']>[0]): ReturnType<ApolloGateway['load']> {
@@ -62,9 +100,11 @@ export class Graph extends ApolloGateway {
     return { schema, executor: this.execute };
   }
 
-  private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context }) => {
+  private readonly execute: Loaded['executor'] = ({ document, queryHash, request, context, schema }) => {
     const { viewer = ANONYMOUS, signal } = context as GatewayContext;
-    return this.#engine!.execute({
+    // A document is executed by the engine of the schema that it was validated for.
+    const engine = this.#engines.get(schema) ?? this.#engine;
+    return engine.execute({
       key: queryHash,
       document,
       operationName: request.operationName,

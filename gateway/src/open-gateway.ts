@@ -1,7 +1,8 @@
 import type { Logger } from '@courage-hub/kit/logging';
 import { serveMetrics } from '@courage-hub/kit/metrics-door';
 import { consumerOf } from './consumer';
-import { readWeights } from './cost-weights';
+import { readWeights, type Weights } from './cost-weights';
+import { followSupergraph } from './follow-supergraph';
 import { Graph } from './graph';
 import { countedLimiter } from './metrics/counted-limiter';
 import { GatewayMetrics } from './metrics/gateway-metrics';
@@ -33,16 +34,16 @@ export async function openGraph(
   services: readonly Transport[],
   settings: GatewaySettings,
   log: Logger,
-  { contract = readContract(), metrics = new GatewayMetrics() }: Opening = {},
+  { contract = readContract(settings.supergraphFile), metrics = new GatewayMetrics() }: Opening = {},
 ): Promise<OpenGateway> {
   const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
   const transports = [...services, nodesSubgraph(nodeTypes, owners, publishedLimits(settings.costPerMinute))];
-  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy, metricsToken } = settings;
+  const { timeoutMs, demo, redisUrl, costPerMinute, trustProxy, metricsToken, supergraphFile } = settings;
   const cache = redisUrl ? redisCache(redisUrl, log) : null;
   const graph = new Graph({ supergraphSdl, transports, timeoutMs, log, metrics });
   const limiter = countedLimiter(rateLimiter(costPerMinute, redisUrl, log), metrics);
-  const cost = { weights: readWeights(supergraphSdl), limiter, consumerOf };
+  const cost = { weights: weightsOf(graph), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
   const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy });
   measureRequests(server.app, metrics);
@@ -51,13 +52,29 @@ export async function openGraph(
     behindProxy: trustProxy > 0,
     text: () => metrics.registry.metrics(),
   });
+  const follow = supergraphFile ? followSupergraph(supergraphFile, { graph, metrics, log }) : null;
   return {
     ...server,
     async close() {
+      follow?.();
       await server.stop();
       limiter.close();
       await identity.close();
       await Promise.all([...transports, cache].map((one) => one?.close()));
+    },
+  };
+}
+
+/** What the supergraph that is served says of cost. */
+function weightsOf(graph: Graph): Weights {
+  let weights: Weights;
+  graph.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => (weights = readWeights(coreSupergraphSdl)));
+  return {
+    get weight() {
+      return weights.weight;
+    },
+    get size() {
+      return weights.size;
     },
   };
 }

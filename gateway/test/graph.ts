@@ -25,6 +25,7 @@ export const TEST_SETTINGS: GatewaySettings = {
   costPerMinute: { anonymous: null, person: null, key: null },
   trustProxy: 0,
   metricsToken: null,
+  supergraphFile: null,
   clock: () => TEST_NOW,
   publicUrl: null,
   oidc: null,

@@ -67,6 +67,11 @@ export class Engine {
     this.#isConcrete = (typename) => isObjectType(whole.getType(String(typename)));
   }
 
+  /** The subgraphs that it asks. */
+  get services(): string[] {
+    return [...this.#supergraph.subgraphsMetadata().values()].map(({ name }) => name);
+  }
+
   /** How many plans are remembered now. */
   get plans(): number {
     return this.#plans.size;
