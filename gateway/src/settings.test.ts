@@ -11,6 +11,9 @@ describe('the settings of the hub', () => {
       redisUrl: null,
       costPerMinute: { anonymous: 1_000_000, person: 2_000_000, key: 10_000_000 },
       trustProxy: 0,
+      shortLane: true,
+      metricsToken: null,
+      supergraphFile: null,
       publicUrl: null,
       oidc: null,
       mail: { folder: '/somewhere/mail' },
@@ -46,14 +49,18 @@ describe('the settings of the hub', () => {
       SUBGRAPH_TIMEOUT_MS: 'soon',
       RATE_LIMIT_PERSON: 'many',
       HUB_TRUST_PROXY: 'on',
+      HUB_SUPERGRAPH: '/nowhere.graphql',
+      HUB_METRICS_TOKEN: 'short',
     };
     expect(() => hubSettings(wrong)).toThrow(
       [
         'settings that cannot be used:',
         '  HUB_DEMO must be on or off, but got: "maybe"',
+        '  HUB_METRICS_TOKEN must be a token of at least 32 characters, but got: one of 5 characters',
         '  PORT must be a port 0..65535, but got: "70000"',
         '  SUBGRAPH_TIMEOUT_MS must be milliseconds 50..60000, but got: "soon"',
         '  RATE_LIMIT_PERSON must be cost points a minute 1..1000000000, or off, but got: "many"',
+        '  HUB_SUPERGRAPH must be a file that is there, but got: "/nowhere.graphql"',
         '  HUB_TRUST_PROXY must be off, or the number of proxies in front 1..9, but got: "on"',
         '  NETWORKING_DATABASE_URL must be sqlite:<path>, mysql://user:password@host:port/database or mariadb://…, but got: "postgres://x/y"',
       ].join('\n'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   commonSettings,
   databaseSetting,
@@ -5,6 +6,7 @@ import {
   defaultDatabaseUrl,
   type Environment,
   hubSecret,
+  onOff,
   port,
   readSettings,
 } from '@courage-hub/kit/config';
@@ -47,6 +49,8 @@ const gatewaySettings = {
   RATE_LIMIT_ANONYMOUS: costPerMinute(1_000_000),
   RATE_LIMIT_PERSON: costPerMinute(2_000_000),
   RATE_LIMIT_KEY: costPerMinute(10_000_000),
+  HUB_SUPERGRAPH: z.string().refine(existsSync, { error: 'must be a file that is there' }).optional(),
+  HUB_SHORT_LANE: onOff.default(true),
   HUB_TRUST_PROXY: z
     .union([z.literal('off').transform(() => 0), z.coerce.number().int().min(1).max(9)], { error: TRUSTED_PROXIES })
     .default(0),
@@ -64,6 +68,10 @@ export interface GatewaySettings extends IdentitySettings {
   trustProxy: number;
   /** Whether documents that are known go past Apollo Server. */
   shortLane: boolean;
+  /** What reads `/metrics`; null leaves that to this machine. */
+  metricsToken: string | null;
+  /** The supergraph that is served, and followed as it changes; null is the committed one. */
+  supergraphFile: string | null;
 }
 
 /** The gateway with everything in one process. */
@@ -137,5 +145,7 @@ const shared = (settings: z.infer<z.ZodObject<typeof gatewaySettings>>): Gateway
     key: settings.RATE_LIMIT_KEY,
   },
   trustProxy: settings.HUB_TRUST_PROXY,
-  shortLane: true,
+  shortLane: settings.HUB_SHORT_LANE,
+  metricsToken: settings.HUB_METRICS_TOKEN ?? null,
+  supergraphFile: settings.HUB_SUPERGRAPH ?? null,
 });

@@ -28,6 +28,8 @@ export const TEST_SETTINGS: GatewaySettings = {
   costPerMinute: { anonymous: null, person: null, key: null },
   trustProxy: 0,
   shortLane: LANE !== 'apollo',
+  metricsToken: null,
+  supergraphFile: null,
   clock: () => TEST_NOW,
   publicUrl: null,
   oidc: null,
