@@ -125,18 +125,15 @@ export class Graph extends ApolloGateway {
 
   /** Queries of one viewer that are under way at the same time and ask the same are one fetch. */
   private fetch(
-    { service, isQuery }: CompiledFetch,
+    { service, digest, isQuery }: CompiledFetch,
     operation: Operation,
     viewer: Viewer,
     left?: AbortSignal,
   ): Promise<Answer> {
     const ask = (ends?: AbortSignal) => this.ask(this.#byName.get(service)!, operation, { viewer, ends });
     if (!isQuery) return ask();
-    return this.#inFlight.ask(
-      `${service}\n${operation.query}\n${JSON.stringify([operation.variables, of(viewer)])}`,
-      ask,
-      left,
-    );
+    const key = `${digest}${keyOf(viewer)}${JSON.stringify(operation.variables)}`;
+    return this.#inFlight.ask(key, ask, left);
   }
 
   private async ask(transport: Transport, operation: Operation, { viewer, ends }: Asking): Promise<Answer> {
@@ -167,8 +164,17 @@ interface Asking {
   ends: AbortSignal | undefined;
 }
 
-/** Everything of a viewer that an answer may depend on. */
-const of = ({ requestId: _own, ...viewer }: Viewer): Partial<Viewer> => viewer;
+const keys = new WeakMap<Viewer, string>();
+
+/** Everything of a viewer that an answer may depend on, written once for all fetches of a request. */
+function keyOf(viewer: Viewer): string {
+  let key = keys.get(viewer);
+  if (key === undefined) {
+    const { requestId: _own, ...rest } = viewer;
+    keys.set(viewer, (key = JSON.stringify(rest)));
+  }
+  return key;
+}
 
 /** Ends a question after so long, or as soon as nobody waits for its answer. */
 function deadlineIn(ms: number, ends: AbortSignal | undefined) {
