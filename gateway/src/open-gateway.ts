@@ -13,6 +13,7 @@ import { rateLimiter } from './rate-limit';
 import { redisCache } from './redis-cache';
 import { type GatewayServer, gatewayServer } from './server';
 import { RESILIENCE, type ResilienceOptions, resilient } from './resilient';
+import { Turnstile } from './turnstile';
 import { openSignIn } from './sign-in/open-sign-in';
 import type { GatewaySettings, SpreadSettings } from './settings';
 import { type Contract, readContract } from './supergraph';
@@ -45,7 +46,8 @@ export async function openGraph(
   const limiter = countedLimiter(rateLimiter(costPerMinute, redisUrl, log), metrics);
   const cost = { weights: weightsOf(graph), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
-  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy });
+  const admission = { turnstile: new Turnstile(settings.requests), metrics };
+  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy, admission });
   measureRequests(server.app, metrics);
   serveMetrics(server.app, {
     token: metricsToken,

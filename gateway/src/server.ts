@@ -7,6 +7,7 @@ import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type Admission, admitRequests } from './admit-requests';
 import { type CostOptions, costPlugin } from './cost-plugin';
 import type { GatewayContext } from './gateway-context';
 import type { Graph } from './graph';
@@ -44,6 +45,7 @@ export interface ServerOptions {
   log: Logger;
   demo: boolean;
   timeoutMs: number;
+  admission: Admission;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
 }
@@ -72,10 +74,13 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
   refuseKeysInAddress(app, log);
   readUtf8(app);
   app.setErrorHandler(answerError(log));
+  const admitted = admitRequests(app, options.admission);
   const graphql = fastifyApolloHandler(server, {
     context: async (request, reply) => {
       const signal = clientGone(reply.raw);
-      return { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
+      const context = { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
+      await admitted(request, context);
+      return context;
     },
   });
   const asset = await registerPages(app, ask, { demo, graphqlGet: graphql as never, publicUrl: signIn.publicUrl });

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { emailOf } from './identity/email';
 import { identitySettings, type IdentitySettings, identityShape } from './identity/identity-settings';
 import type { CostPerMinute } from './rate-limit';
+import type { TurnstileLimits } from './turnstile';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
 
@@ -31,16 +32,16 @@ const costPerMinute = (points: number) =>
 
 const TRUSTED_PROXIES = 'must be off, or the number of proxies in front 1..9';
 
+function count(of: string, from: number, to: number) {
+  const error = `must be ${of} ${from}..${to}`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+}
+
 const gatewaySettings = {
   ...commonSettings,
   ...identityShape,
   PORT: port.default(4000),
-  SUBGRAPH_TIMEOUT_MS: z.coerce
-    .number({ error: 'must be milliseconds 50..60000' })
-    .int({ error: 'must be milliseconds 50..60000' })
-    .min(50, { error: 'must be milliseconds 50..60000' })
-    .max(60_000, { error: 'must be milliseconds 50..60000' })
-    .default(5000),
+  SUBGRAPH_TIMEOUT_MS: count('milliseconds', 50, 60_000).default(5000),
   REDIS_URL: z
     .string()
     .refine((url) => /^rediss?:\/\//.test(url), { error: 'must be redis://host:port' })
@@ -49,6 +50,8 @@ const gatewaySettings = {
   RATE_LIMIT_PERSON: costPerMinute(2_000_000),
   RATE_LIMIT_KEY: costPerMinute(10_000_000),
   HUB_SUPERGRAPH: z.string().refine(existsSync, { error: 'must be a file that is there' }).optional(),
+  HUB_REQUESTS_UNDER_WAY: count('requests', 1, 10_000).default(64),
+  HUB_REQUESTS_WAITING: count('requests', 0, 100_000).default(512),
   HUB_TRUST_PROXY: z
     .union([z.literal('off').transform(() => 0), z.coerce.number().int().min(1).max(9)], { error: TRUSTED_PROXIES })
     .default(0),
@@ -68,6 +71,8 @@ export interface GatewaySettings extends IdentitySettings {
   metricsToken: string | null;
   /** The supergraph that is served, and followed as it changes; null is the committed one. */
   supergraphFile: string | null;
+  /** How many requests to the graph may be under way, and how many more may wait. */
+  requests: TurnstileLimits;
 }
 
 /** The gateway with everything in one process. */
@@ -143,4 +148,5 @@ const shared = (settings: z.infer<z.ZodObject<typeof gatewaySettings>>): Gateway
   trustProxy: settings.HUB_TRUST_PROXY,
   metricsToken: settings.HUB_METRICS_TOKEN ?? null,
   supergraphFile: settings.HUB_SUPERGRAPH ?? null,
+  requests: { underWay: settings.HUB_REQUESTS_UNDER_WAY, waiting: settings.HUB_REQUESTS_WAITING },
 });

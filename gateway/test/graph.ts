@@ -26,6 +26,7 @@ export const TEST_SETTINGS: GatewaySettings = {
   trustProxy: 0,
   metricsToken: null,
   supergraphFile: null,
+  requests: { underWay: 64, waiting: 512 },
   clock: () => TEST_NOW,
   publicUrl: null,
   oidc: null,
