@@ -28,6 +28,8 @@ export interface OpenGateway extends GatewayServer {
 export interface Opening {
   contract?: Contract;
   metrics?: GatewayMetrics;
+  /** What `/metrics` shows where that is more than this gateway's own. */
+  metricsText?: () => Promise<string>;
 }
 
 /** The graph over any transports. */
@@ -35,7 +37,7 @@ export async function openGraph(
   services: readonly Transport[],
   settings: GatewaySettings,
   log: Logger,
-  { contract = readContract(settings.supergraphFile), metrics = new GatewayMetrics() }: Opening = {},
+  { contract = readContract(settings.supergraphFile), metrics = new GatewayMetrics(), metricsText }: Opening = {},
 ): Promise<OpenGateway> {
   const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
@@ -52,7 +54,7 @@ export async function openGraph(
   serveMetrics(server.app, {
     token: metricsToken,
     behindProxy: trustProxy > 0,
-    text: () => metrics.registry.metrics(),
+    text: metricsText ?? (() => metrics.registry.metrics()),
   });
   const follow = supergraphFile ? followSupergraph(supergraphFile, { graph, metrics, log }) : null;
   return {

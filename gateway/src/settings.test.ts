@@ -18,6 +18,7 @@ describe('the settings of the hub', () => {
       oidc: null,
       mail: { folder: '/somewhere/mail' },
       adminEmail: null,
+      workers: 1,
       prepare: true,
       dataDir: '/somewhere',
       clock: expect.any(Function),

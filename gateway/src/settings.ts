@@ -82,6 +82,8 @@ export interface HubSettings extends GatewaySettings {
   /** Who gets the link that makes the first administrator; null where nobody is named. */
   adminEmail: string | null;
   databases: Record<ServiceName, string>;
+  /** How many processes answer. */
+  workers: number;
 }
 
 const adminEmail = z
@@ -91,13 +93,17 @@ const adminEmail = z
 
 export function hubSettings(env: Environment): HubSettings {
   const urls = Object.fromEntries(SERVICES.map((name) => [databaseSetting(name), databaseUrl.optional()]));
-  const settings = readSettings({ ...gatewaySettings, ADMIN_EMAIL: adminEmail, ...urls }, env);
+  const settings = readSettings(
+    { ...gatewaySettings, ADMIN_EMAIL: adminEmail, HUB_WORKERS: count('workers', 1, 64).default(1), ...urls },
+    env,
+  );
   const given = settings as Record<string, unknown>;
   return {
     ...shared(settings),
     prepare: settings.HUB_PREPARE,
     dataDir: settings.HUB_DATA_DIR,
     adminEmail: settings.ADMIN_EMAIL ?? null,
+    workers: settings.HUB_WORKERS,
     databases: perService(
       (name) => (given[databaseSetting(name)] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
     ),
