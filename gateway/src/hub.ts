@@ -5,7 +5,7 @@ import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { subgraph as municipalities } from '@courage-hub/municipalities/subgraph';
 import { subgraph as networking } from '@courage-hub/networking/subgraph';
 import { subgraph as procurements } from '@courage-hub/procurements/subgraph';
-import { type OpenGateway, openGraph } from './open-gateway';
+import { type OpenGateway, openGraph, type Opening } from './open-gateway';
 import type { GatewaySettings, ServiceName } from './settings';
 import { inProcess } from './transport';
 
@@ -35,5 +35,9 @@ export async function prepareServices(services: RunningServices, options: Prepar
 }
 
 /** The graph over services in this process. */
-export const openHub = (services: RunningServices, settings: GatewaySettings, log: Logger): Promise<OpenGateway> =>
-  openGraph(Object.values(services).map(inProcess), settings, log);
+export const openHub = (
+  services: RunningServices,
+  settings: GatewaySettings,
+  log: Logger,
+  opening?: Opening,
+): Promise<OpenGateway> => openGraph(Object.values(services).map(inProcess), settings, log, opening);

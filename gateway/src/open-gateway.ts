@@ -13,6 +13,7 @@ import { rateLimiter } from './rate-limit';
 import { redisCache } from './redis-cache';
 import { type GatewayServer, gatewayServer } from './server';
 import { RESILIENCE, type ResilienceOptions, resilient } from './resilient';
+import { Turnstile } from './turnstile';
 import { openSignIn } from './sign-in/open-sign-in';
 import type { GatewaySettings, SpreadSettings } from './settings';
 import { type Contract, readContract } from './supergraph';
@@ -27,6 +28,8 @@ export interface OpenGateway extends GatewayServer {
 export interface Opening {
   contract?: Contract;
   metrics?: GatewayMetrics;
+  /** What `/metrics` shows where that is more than this gateway's own. */
+  metricsText?: () => Promise<string>;
 }
 
 /** The graph over any transports. */
@@ -34,7 +37,7 @@ export async function openGraph(
   services: readonly Transport[],
   settings: GatewaySettings,
   log: Logger,
-  { contract = readContract(settings.supergraphFile), metrics = new GatewayMetrics() }: Opening = {},
+  { contract = readContract(settings.supergraphFile), metrics = new GatewayMetrics(), metricsText }: Opening = {},
 ): Promise<OpenGateway> {
   const { supergraphSdl, nodeTypes } = contract;
   const owners = new Map(services.map((transport) => [transport.name, transport]));
@@ -45,12 +48,14 @@ export async function openGraph(
   const limiter = countedLimiter(rateLimiter(costPerMinute, redisUrl, log), metrics);
   const cost = { weights: weightsOf(graph), limiter, consumerOf };
   const identity = openSignIn(owners.get('networking')!, settings, log);
-  const server = await gatewayServer({ graph, cache, cost, ...identity, log, demo, timeoutMs, trustProxy, shortLane });
+  const admission = { turnstile: new Turnstile(settings.requests), metrics };
+  const given = { demo, timeoutMs, trustProxy, shortLane };
+  const server = await gatewayServer({ graph, cache, cost, ...identity, log, ...given, admission });
   measureRequests(server.app, metrics);
   serveMetrics(server.app, {
     token: metricsToken,
     behindProxy: trustProxy > 0,
-    text: () => metrics.registry.metrics(),
+    text: metricsText ?? (() => metrics.registry.metrics()),
   });
   const follow = supergraphFile ? followSupergraph(supergraphFile, { graph, metrics, log }) : null;
   return {

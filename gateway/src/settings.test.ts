@@ -14,10 +14,12 @@ describe('the settings of the hub', () => {
       shortLane: true,
       metricsToken: null,
       supergraphFile: null,
+      requests: { underWay: 64, waiting: 512 },
       publicUrl: null,
       oidc: null,
       mail: { folder: '/somewhere/mail' },
       adminEmail: null,
+      workers: 1,
       prepare: true,
       dataDir: '/somewhere',
       clock: expect.any(Function),
@@ -50,6 +52,7 @@ describe('the settings of the hub', () => {
       RATE_LIMIT_PERSON: 'many',
       HUB_TRUST_PROXY: 'on',
       HUB_SUPERGRAPH: '/nowhere.graphql',
+      HUB_REQUESTS_UNDER_WAY: '0',
       HUB_METRICS_TOKEN: 'short',
     };
     expect(() => hubSettings(wrong)).toThrow(
@@ -61,6 +64,7 @@ describe('the settings of the hub', () => {
         '  SUBGRAPH_TIMEOUT_MS must be milliseconds 50..60000, but got: "soon"',
         '  RATE_LIMIT_PERSON must be cost points a minute 1..1000000000, or off, but got: "many"',
         '  HUB_SUPERGRAPH must be a file that is there, but got: "/nowhere.graphql"',
+        '  HUB_REQUESTS_UNDER_WAY must be requests 1..10000, but got: "0"',
         '  HUB_TRUST_PROXY must be off, or the number of proxies in front 1..9, but got: "on"',
         '  NETWORKING_DATABASE_URL must be sqlite:<path>, mysql://user:password@host:port/database or mariadb://…, but got: "postgres://x/y"',
       ].join('\n'),

@@ -30,6 +30,7 @@ export const TEST_SETTINGS: GatewaySettings = {
   shortLane: LANE !== 'apollo',
   metricsToken: null,
   supergraphFile: null,
+  requests: { underWay: 64, waiting: 512 },
   clock: () => TEST_NOW,
   publicUrl: null,
   oidc: null,
