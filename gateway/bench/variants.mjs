@@ -12,15 +12,18 @@ const settings = (suffix, urls) =>
 /** Hive adds more listeners to a signal than Node thinks healthy, and Node says so for every operation. */
 const QUIET = ['--no-warnings'];
 
+const allInOne =
+  (env) =>
+  ({ databases, folder, execArgv }) =>
+    start(path('../dist/hub-main.js'), {
+      env: { ...settings('DATABASE_URL', databases), HUB_DATA_DIR: folder, ...env },
+      execArgv,
+    });
+
 /** How each is started, given the databases' URLs and, where it stands in front of them, the services'. */
 export const VARIANTS = {
-  hub: {
-    start: ({ databases, folder, execArgv }) =>
-      start(path('../dist/hub-main.js'), {
-        env: { ...settings('DATABASE_URL', databases), HUB_DATA_DIR: folder },
-        execArgv,
-      }),
-  },
+  hub: { start: allInOne({}) },
+  'hub-apollo': { start: allInOne({ HUB_SHORT_LANE: 'off' }) },
   'hub-http': {
     gateway: true,
     start: ({ services }) => start(path('../dist/main.js'), { env: settings('URL', services) }),

@@ -1,6 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import { clientGone } from '@courage-hub/kit/client-gone';
 import type { Viewer } from '@courage-hub/kit/viewer';
+import type { Admitted } from './admit-requests';
 import type { Executed } from './execution/engine';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WhoAsks } from './identity/who-asks';
@@ -25,11 +26,13 @@ export interface GatewayContext extends BaseContext {
 }
 
 /** The context of a request, made once, however often it is asked for. */
-export function contextsOf(whoAsks: WhoAsks) {
+export function contextsOf(whoAsks: WhoAsks, admitted: Admitted) {
   const contexts = new WeakMap<FastifyRequest, Promise<GatewayContext>>();
   const made = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const signal = clientGone(reply.raw);
-    return { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
+    const context = { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
+    await admitted(request, context);
+    return context;
   };
   return (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const known = contexts.get(request) ?? made(request, reply);

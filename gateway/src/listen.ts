@@ -4,7 +4,11 @@ import type { GatewaySettings } from './settings';
 
 export async function listen({ app }: OpenGateway, { host, port }: GatewaySettings): Promise<string> {
   await app.listen({ host, port });
-  const url = `http://${host}:${(app.server.address() as AddressInfo).port}`;
+  return tellAddress(host, (app.server.address() as AddressInfo).port);
+}
+
+export function tellAddress(host: string, port: number): string {
+  const url = `http://${host}:${port}`;
   console.log(`Courage Hub on ${url} (GraphiQL at ${url}/graphql)`);
   return url;
 }

@@ -1,6 +1,14 @@
+import cluster from 'node:cluster';
 import type { Logger } from '@courage-hub/kit/logging';
 import { Redis } from 'ioredis';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type IRateLimiterOptions,
+  type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import type { Consumer } from './consumer';
 
 /** Cost points a minute for each kind of consumer; null is no limit. */
@@ -33,17 +41,20 @@ const COMMAND_MS = 500;
  */
 export function rateLimiter(points: CostPerMinute, redisUrl: string | null, log: Logger): RateLimiter {
   const redis = redisUrl ? connect(redisUrl, log) : null;
-  const limiterOf = (limit: number | null) => (limit === null ? null : limiterFor(limit, redis));
+  const limiterOf = (limit: number | null, kind: Consumer['kind']) =>
+    limit === null
+      ? null
+      : limiterFor({ points: limit, duration: WINDOW_SECONDS, keyPrefix: `courage-hub:cost:${kind}` }, redis);
   const limiters: Record<Consumer['kind'], RateLimiterAbstract | null> = {
-    address: limiterOf(points.anonymous),
-    person: limiterOf(points.person),
-    key: limiterOf(points.key),
+    address: limiterOf(points.anonymous, 'address'),
+    person: limiterOf(points.person, 'person'),
+    key: limiterOf(points.key, 'key'),
   };
   return {
     async charge({ kind, id }, cost) {
       const limiter = limiters[kind];
       if (!limiter) return null;
-      const { msBeforeNext, consumedPoints } = await limiter.consume(`${kind}:${id}`, cost).catch(refusal);
+      const { msBeforeNext, consumedPoints } = await limiter.consume(id, cost).catch(refusal);
       return {
         allowed: consumedPoints <= limiter.points,
         limit: limiter.points,
@@ -55,15 +66,17 @@ export function rateLimiter(points: CostPerMinute, redisUrl: string | null, log:
   };
 }
 
-function limiterFor(points: number, redis: Redis | null): RateLimiterAbstract {
-  const options = { points, duration: WINDOW_SECONDS, keyPrefix: 'courage-hub:cost' };
-  const alone = new RateLimiterMemory(options);
-  if (!redis) return alone;
+/** Counts in Redis for several gateways, in the lead for several workers, or here; each limiter has a prefix of its own. */
+export function limiterFor(
+  options: Required<Pick<IRateLimiterOptions, 'points' | 'duration' | 'keyPrefix'>>,
+  redis: Redis | null,
+): RateLimiterAbstract {
+  if (!redis) return cluster.isWorker ? new RateLimiterCluster(options) : new RateLimiterMemory(options);
   return new RateLimiterRedis({
     ...options,
     storeClient: redis,
     rejectIfRedisNotReady: true,
-    insuranceLimiter: alone,
+    insuranceLimiter: new RateLimiterMemory(options),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Logger } from '@courage-hub/kit/logging';
 import { ANONYMOUS } from '@courage-hub/kit/viewer';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type Admission, admitRequests } from './admit-requests';
 import { costPlugin } from './cost-plugin';
 import { type CostOptions, Costing } from './costing';
 import { contextsOf, type GatewayContext } from './gateway-context';
@@ -54,6 +55,7 @@ export interface ServerOptions {
   timeoutMs: number;
   /** Whether documents that are known go past Apollo Server. */
   shortLane: boolean;
+  admission: Admission;
   /** How many proxies in front are believed about where a request came from. */
   trustProxy: number;
   /** What `node(id)` finds, and changes are told of. */
@@ -76,7 +78,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     genReqId: requestIdOf,
   });
   const costing = new Costing(options.cost);
-  const contextOf = contextsOf(whoAsks);
+  const contextOf = contextsOf(whoAsks, admitRequests(app, options.admission));
   const lane = new ShortLane({
     costing,
     contextOf,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   commonSettings,
   databaseSetting,
@@ -5,6 +6,7 @@ import {
   defaultDatabaseUrl,
   type Environment,
   hubSecret,
+  onOff,
   port,
   readSettings,
 } from '@courage-hub/kit/config';
@@ -14,6 +16,7 @@ import { emailOf } from './identity/email';
 import { identitySettings, type IdentitySettings, identityShape } from './identity/identity-settings';
 import type { LiveLimits } from './live/live-limits';
 import type { CostPerMinute } from './rate-limit';
+import type { TurnstileLimits } from './turnstile';
 
 export const SERVICES = ['municipalities', 'experiments', 'procurements', 'networking'] as const;
 
@@ -31,16 +34,16 @@ const costPerMinute = (points: number) =>
 
 const TRUSTED_PROXIES = 'must be off, or the number of proxies in front 1..9';
 
+function count(of: string, from: number, to: number) {
+  const error = `must be ${of} ${from}..${to}`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+}
+
 const gatewaySettings = {
   ...commonSettings,
   ...identityShape,
   PORT: port.default(4000),
-  SUBGRAPH_TIMEOUT_MS: z.coerce
-    .number({ error: 'must be milliseconds 50..60000' })
-    .int({ error: 'must be milliseconds 50..60000' })
-    .min(50, { error: 'must be milliseconds 50..60000' })
-    .max(60_000, { error: 'must be milliseconds 50..60000' })
-    .default(5000),
+  SUBGRAPH_TIMEOUT_MS: count('milliseconds', 50, 60_000).default(5000),
   REDIS_URL: z
     .string()
     .refine((url) => /^rediss?:\/\//.test(url), { error: 'must be redis://host:port' })
@@ -48,6 +51,10 @@ const gatewaySettings = {
   RATE_LIMIT_ANONYMOUS: costPerMinute(1_000_000),
   RATE_LIMIT_PERSON: costPerMinute(2_000_000),
   RATE_LIMIT_KEY: costPerMinute(10_000_000),
+  HUB_SUPERGRAPH: z.string().refine(existsSync, { error: 'must be a file that is there' }).optional(),
+  HUB_SHORT_LANE: onOff.default(true),
+  HUB_REQUESTS_UNDER_WAY: count('requests', 1, 10_000).default(64),
+  HUB_REQUESTS_WAITING: count('requests', 0, 100_000).default(512),
   HUB_TRUST_PROXY: z
     .union([z.literal('off').transform(() => 0), z.coerce.number().int().min(1).max(9)], { error: TRUSTED_PROXIES })
     .default(0),
@@ -67,6 +74,12 @@ export interface GatewaySettings extends IdentitySettings {
   shortLane: boolean;
   /** Other bounds of following changes than the usual ones; no setting has them, tests do. */
   live?: Partial<LiveLimits>;
+  /** What reads `/metrics`; null leaves that to this machine. */
+  metricsToken: string | null;
+  /** The supergraph that is served, and followed as it changes; null is the committed one. */
+  supergraphFile: string | null;
+  /** How many requests to the graph may be under way, and how many more may wait. */
+  requests: TurnstileLimits;
 }
 
 /** The gateway with everything in one process. */
@@ -76,6 +89,8 @@ export interface HubSettings extends GatewaySettings {
   /** Who gets the link that makes the first administrator; null where nobody is named. */
   adminEmail: string | null;
   databases: Record<ServiceName, string>;
+  /** How many processes answer. */
+  workers: number;
 }
 
 const adminEmail = z
@@ -85,13 +100,17 @@ const adminEmail = z
 
 export function hubSettings(env: Environment): HubSettings {
   const urls = Object.fromEntries(SERVICES.map((name) => [databaseSetting(name), databaseUrl.optional()]));
-  const settings = readSettings({ ...gatewaySettings, ADMIN_EMAIL: adminEmail, ...urls }, env);
+  const settings = readSettings(
+    { ...gatewaySettings, ADMIN_EMAIL: adminEmail, HUB_WORKERS: count('workers', 1, 64).default(1), ...urls },
+    env,
+  );
   const given = settings as Record<string, unknown>;
   return {
     ...shared(settings),
     prepare: settings.HUB_PREPARE,
     dataDir: settings.HUB_DATA_DIR,
     adminEmail: settings.ADMIN_EMAIL ?? null,
+    workers: settings.HUB_WORKERS,
     databases: perService(
       (name) => (given[databaseSetting(name)] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
     ),
@@ -140,5 +159,8 @@ const shared = (settings: z.infer<z.ZodObject<typeof gatewaySettings>>): Gateway
     key: settings.RATE_LIMIT_KEY,
   },
   trustProxy: settings.HUB_TRUST_PROXY,
-  shortLane: true,
+  shortLane: settings.HUB_SHORT_LANE,
+  metricsToken: settings.HUB_METRICS_TOKEN ?? null,
+  supergraphFile: settings.HUB_SUPERGRAPH ?? null,
+  requests: { underWay: settings.HUB_REQUESTS_UNDER_WAY, waiting: settings.HUB_REQUESTS_WAITING },
 });

@@ -14,7 +14,7 @@ import { isPlain } from './plain-strings';
 import { stringsIn } from './strings-in';
 
 /** A document that Apollo Server has found valid, under the hash that it knows it by. */
-type Known = Pick<AskedDocument, 'key' | 'document'>;
+type Known = Pick<AskedDocument, 'schema' | 'key' | 'document'>;
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<string | void>;
 
@@ -56,8 +56,8 @@ export class ShortLane {
     requestDidStart: async () => ({
       executionDidStart: async ({ schema, document, queryHash: key, source, metrics }) => {
         if (schema !== this.#schema) return;
-        this.#byText.set(source, { key, document }, { size: source.length + 1 });
-        if (metrics.persistedQueryHit) this.#byHash.set(key, { key, document });
+        this.#byText.set(source, { schema, key, document }, { size: source.length + 1 });
+        if (metrics.persistedQueryHit) this.#byHash.set(key, { schema, key, document });
       },
     }),
   };
@@ -90,17 +90,17 @@ export class ShortLane {
   }
 
   private async answerKnown(
-    { key, document, operationName, variables }: Known & AskedOperation,
+    { schema, key, document, operationName, variables }: Known & AskedOperation,
     { request, reply, type }: Answering,
   ): Promise<string | null> {
     const { costing, contextOf, execute } = this.options;
-    const { cost, coerced } = costing.weigh(this.#schema!, document, { operationName, variables });
+    const { cost, coerced } = costing.weigh(schema, document, { operationName, variables });
     if (!coerced || cost > MAX_COST || !isClean(variables)) return null;
     const context = await contextOf(request, reply);
     context.coerced = coerced;
     context.charge = await costing.charge(context, cost);
     if (context.charge && !context.charge.allowed) return null;
-    context.executed = execute({ key, document, operationName, variables }, context);
+    context.executed = execute({ schema, key, document, operationName, variables }, context);
     const { data, errors } = await context.executed;
     if (errors) return null;
     reply.headers({ ...costHeaders(cost, context.charge), ...NO_STORE, 'content-type': type });

@@ -11,10 +11,10 @@ export interface Contract {
   nodeTypes: NodeType[];
 }
 
-export function readContract(folder = SCHEMA_FOLDER): Contract {
-  const read = (name: string): string => readFileSync(join(folder, `${name}.graphql`), 'utf8');
+export function readContract(supergraphFile: string | null = null): Contract {
+  const read = (name: string): string => readFileSync(join(SCHEMA_FOLDER, `${name}.graphql`), 'utf8');
   return {
-    supergraphSdl: read('supergraph'),
+    supergraphSdl: supergraphFile ? readFileSync(supergraphFile, 'utf8') : read('supergraph'),
     nodeTypes: nodeTypes(SERVICES.map((name) => ({ name, sdl: read(name) }))),
   };
 }

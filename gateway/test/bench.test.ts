@@ -29,7 +29,7 @@ async function asked(module: string, expression: string): Promise<unknown> {
 
 /** Those that need no peer installed; MariaDB asks only those that speak to the database themselves. */
 const PEERLESS = {
-  sqlite: ['hub', 'hub-http', 'stock', 'apollo-monolith', 'limit'],
+  sqlite: ['hub', 'hub-apollo', 'hub-http', 'stock', 'apollo-monolith', 'limit'],
   mariadb: ['hub', 'apollo-monolith', 'limit'],
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ConditionNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type Edge, edgesOf } from '../edges';
 import { fetchesApart } from './fetches-apart';
@@ -11,6 +12,8 @@ export interface CompiledFetch {
   kind: 'Fetch';
   service: string;
   query: string;
+  /** What stands for the service and the query where fetches under way are compared. */
+  digest: string;
   operationName: string | undefined;
   isQuery: boolean;
   variables: readonly string[];
@@ -80,6 +83,7 @@ function compileFetch(node: FetchNode, path: Path, isOf: IsOf): CompiledFetch {
     kind: 'Fetch',
     service: node.serviceName,
     query: node.operation,
+    digest: createHash('sha256').update(`${node.serviceName}\n${node.operation}`).digest('base64'),
     operationName: node.operationName,
     isQuery: node.operationKind === 'query',
     variables: node.variableUsages ?? [],

@@ -73,6 +73,16 @@ export class Engine {
     this.#isConcrete = (typename) => isObjectType(whole.getType(String(typename)));
   }
 
+  /** The subgraphs that it asks. */
+  get services(): string[] {
+    return [...this.#supergraph.subgraphsMetadata().values()].map(({ name }) => name);
+  }
+
+  /** How many plans are remembered now. */
+  get plans(): number {
+    return this.#plans.size;
+  }
+
   async execute(asked: Asked): Promise<Executed> {
     const prepared = this.prepare(asked);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };

@@ -19,10 +19,10 @@ export function federationExecutor({ supergraphSdl, send }: FederationOptions) {
       operationName: operation.operationName,
       variables: operation.variables,
       signal,
-      send: ({ service, isQuery }, asked, left) => {
+      send: ({ service, digest, isQuery }, asked, left) => {
         const ask = async (ends?: AbortSignal) => (await send(service, asked, ends)) as Answer;
         if (!isQuery) return ask();
-        return inFlight.ask(`${service}\n${asked.query}\n${JSON.stringify(asked.variables)}`, ask, left);
+        return inFlight.ask(`${digest}${JSON.stringify(asked.variables)}`, ask, left);
       },
     });
 }

@@ -1,4 +1,5 @@
 import type { CompiledFetch } from './compiled-plan';
+import { keyOf } from './representations';
 import { type Json, targetsAt } from './targets';
 
 /** What an entity fetch sends: each representation once, and the objects that each stands for. */
@@ -17,7 +18,7 @@ export function gather(data: Json, { path, represent, before }: CompiledFetch): 
     const representation = represent!(target);
     if (!representation) return -1;
     before?.(representation);
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     let index = known.get(key);
     if (index === undefined) {
       index = representations.push(representation) - 1;

@@ -22,5 +22,8 @@ export function leafOf(type: GraphQLLeafType): Leaf {
   if (type.name === 'String' || type.name === 'ID')
     return (value) => (typeof value === 'string' ? value : serialize(value));
   if (type.name === 'Boolean') return (value) => (typeof value === 'boolean' ? value : serialize(value));
+  if (type.name === 'Int') return (value) => (isInt(value) ? value : serialize(value));
   return serialize;
 }
+
+const isInt = (value: unknown): boolean => typeof value === 'number' && (value | 0) === value;

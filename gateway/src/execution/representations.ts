@@ -7,6 +7,22 @@ export type IsOf = (typename: string, condition: string) => boolean;
 /** What a fetch sends of an object, or nothing where the object has not all of it. */
 export type Represent = (object: Json) => Json | undefined;
 
+/**
+ * What tells a representation from others. Most are a type and one key: neither name has a space in it, and the value
+ * comes last, so that no two of them look alike.
+ */
+export function keyOf(representation: Json): string {
+  let key = '';
+  let fields = 0;
+  for (const name in representation) {
+    const value = representation[name];
+    if (name === '__typename') key = `${String(value)}${key}`;
+    else if (++fields > 1 || value === null || typeof value === 'object') return JSON.stringify(representation);
+    else key += ` ${name} ${typeof value === 'string' ? 's' : 'o'}${String(value)}`;
+  }
+  return key;
+}
+
 type Read = (value: Json, into: Json) => boolean;
 
 export function representing(selections: readonly QueryPlanSelectionNode[], isOf: IsOf): Represent {

@@ -9,6 +9,7 @@ export function pageLanguage(asked: unknown, acceptLanguage: string | undefined)
 
 /** RFC 9110 `Accept-Language`: the highest weight wins, the earlier of equals; `q=0` means never. */
 export function preferredLanguage(header = ''): Language | null {
+  if (header === '') return null;
   const ranges = header
     .split(',')
     .slice(0, 20)

@@ -1,6 +1,6 @@
 import type { Logger } from '@courage-hub/kit/logging';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { connect } from '../rate-limit';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import { connect, limiterFor } from '../rate-limit';
 import { hashOf } from '../identity/secret';
 
 const WINDOW_SECONDS = 15 * 60;
@@ -16,17 +16,8 @@ export interface Attempts {
 
 export function signInAttempts(redisUrl: string | null, log: Logger): Attempts {
   const redis = redisUrl ? connect(redisUrl, log) : null;
-  const limiterOf = (by: keyof typeof MOST): RateLimiterAbstract => {
-    const options = { points: MOST[by], duration: WINDOW_SECONDS, keyPrefix: `courage-hub:sign-in:${by}` };
-    const alone = new RateLimiterMemory(options);
-    if (!redis) return alone;
-    return new RateLimiterRedis({
-      ...options,
-      storeClient: redis,
-      rejectIfRedisNotReady: true,
-      insuranceLimiter: alone,
-    });
-  };
+  const limiterOf = (by: keyof typeof MOST) =>
+    limiterFor({ points: MOST[by], duration: WINDOW_SECONDS, keyPrefix: `courage-hub:sign-in:${by}` }, redis);
   const limiters = { address: limiterOf('address'), email: limiterOf('email') };
   return {
     wait: (by, id) =>

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export function clientGone(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort(new DOMException('the client has gone', 'AbortError'));
+    if (!response.writableEnded) gone.abort(new DOMException('the client has gone', 'AbortError'));
   });
   return gone.signal;
 }

@@ -33,6 +33,7 @@ export const commonSettings = {
     .datetime({ error: 'must be an instant like 2026-05-04T09:00:00.000Z, or nothing for the real time' })
     .optional()
     .transform((instant): Clock => (instant ? () => new Date(instant).toISOString() : realTime)),
+  HUB_METRICS_TOKEN: z.string().min(32, { error: 'must be a token of at least 32 characters' }).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
@@ -41,7 +42,7 @@ export const commonSettings = {
 };
 
 /** Settings whose value no message repeats. */
-const SECRET = /SECRET|PASSWORD|KEY/;
+const SECRET = /SECRET|PASSWORD|KEY|TOKEN/;
 
 const shownSecret = (value: string | undefined): string => (value ? `one of ${value.length} characters` : 'nothing');
 

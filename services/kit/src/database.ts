@@ -159,12 +159,27 @@ function mysqlDatabase(source: DataSource, kept: Kept): Database {
   return database;
 }
 
+/**
+ * Takes the file's write lock before anything is read: a transaction that reads first fails at its first write where
+ * another process has written between, however long it would wait. TypeORM has begun without it, and ends what is begun.
+ */
+async function takeTurn(manager: EntityManager): Promise<void> {
+  await manager.query('COMMIT');
+  try {
+    await manager.query('BEGIN IMMEDIATE');
+  } catch (error) {
+    await manager.query('BEGIN');
+    throw error;
+  }
+}
+
 /** SQLite has one writer: transactions wait for each other here, so that none fails with "within a transaction". */
 function writeQueue(source: DataSource, engine: Engine, { rollUps, searchable }: Kept): Database['write'] {
   const index = { searchable, table: <T extends object>(entity: new () => T) => tableOf(source, entity) };
   let last: Promise<unknown> = Promise.resolve();
   const run = <R>(work: (writer: Writer) => Promise<R>): Promise<R> =>
     source.transaction(async (manager) => {
+      if (engine === 'sqlite') await takeTurn(manager);
       const changes: Change[] = [];
       const deeds: Deed[] = [];
       const writer: Writer = {

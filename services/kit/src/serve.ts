@@ -14,15 +14,17 @@ import { type ErrorCode, HubError } from './errors';
 import { keepingHouse } from './housekeeping';
 import { IDENTITY_HEADER, identitySecret, type IdentitySecret, verifiedIdentity } from './identity';
 import { createLogger } from './logging';
+import { serveMetrics } from './metrics-door';
 import { exitOn, untilStopped } from './process';
 import { type Operation, prepare, type RunningSubgraph, runSubgraph } from './runtime';
+import { measureService } from './service-metrics';
 import type { Subgraph } from './subgraph';
 import type { Viewer } from './viewer';
 
 const KEEP_ALIVE_MS = 65_000;
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** Starts one service alone: `POST /graphql`, `GET /health`, `GET /ready`. */
+/** Starts one service alone: `POST /graphql`, `GET /health`, `GET /ready`, `GET /metrics`. */
 export async function main(subgraph: Subgraph, defaultPort: number): Promise<void> {
   await exitOn(async () => {
     const settings = serviceSettings(subgraph.name, defaultPort, process.env);
@@ -59,6 +61,7 @@ export function serviceSettings(name: string, defaultPort: number, env: Environm
     logLevel: settings.LOG_LEVEL,
     clock: settings.HUB_NOW,
     secret: identitySecret(settings.HUB_SECRET),
+    metricsToken: settings.HUB_METRICS_TOKEN ?? null,
     databaseUrl:
       ((settings as Record<string, unknown>)[setting] as string) ?? defaultDatabaseUrl(name, settings.HUB_DATA_DIR),
   };
@@ -73,10 +76,17 @@ export interface SubgraphServer {
 export interface ServerOptions {
   /** Shared with the gateway: without the identity that it signs, nothing is answered. */
   secret: IdentitySecret;
+  /** What reads `/metrics`; without it this machine alone does. */
+  metricsToken?: string | null;
 }
 
-export async function subgraphServer(running: RunningSubgraph, { secret }: ServerOptions): Promise<SubgraphServer> {
+export async function subgraphServer(
+  running: RunningSubgraph,
+  { secret, metricsToken = null }: ServerOptions,
+): Promise<SubgraphServer> {
   const app = fastify({ bodyLimit: BODY_LIMIT, keepAliveTimeout: KEEP_ALIVE_MS });
+  const registry = measureService(app, running.name);
+  serveMetrics(app, { token: metricsToken, behindProxy: false, text: () => registry.metrics() });
   requireIdentity(app, running.name, secret);
   app.post('/graphql', (request, reply) => answerOperation(running, request, reply));
   app.post('/internal/:name', (request, reply) => answerInternal(running, request, reply));
