@@ -20,6 +20,7 @@ import { ideas } from './idea/idea.rows';
 import { lessons } from './lesson/lesson.rows';
 import { Adopted1776000000004 } from './migrations/adopted';
 import { First1767225600000 } from './migrations/first';
+import { Ordered1776000000041 } from './migrations/ordered';
 import { Participation1776000000003 } from './migrations/participation';
 import { Promised1776000000002 } from './migrations/promised';
 import { RollUp1776000000006 } from './migrations/rollup';
@@ -57,6 +58,7 @@ export const subgraph: Subgraph = {
     Participation1776000000003,
     Adopted1776000000004,
     Running1776000000001,
+    Ordered1776000000041,
   ],
   resolvers,
   references: {

@@ -34,6 +34,7 @@ import { MembershipResolver } from './membership/membership.resolver';
 import { memberships } from './membership/membership.rows';
 import { mayJoinGroup, mayLeaveGroup } from './membership/membership.rules';
 import { First1767225600000 } from './migrations/first';
+import { Ordered1776000000042 } from './migrations/ordered';
 import { Second1769904000000 } from './migrations/second';
 import { Third1772323200000 } from './migrations/third';
 import { Fourth1775001600000 } from './migrations/fourth';
@@ -86,7 +87,7 @@ export const subgraph: Subgraph = {
     ...[Thread, ThreadTopicLink, Post, PartnerProgramme, PartnerProgrammeLink],
     ...[Account, RoleGrant, ExternalIdentity, SignInLink, Session, ApiKey],
   ],
-  migrations: [First1767225600000, Second1769904000000, Third1772323200000, Fourth1775001600000],
+  migrations: [First1767225600000, Second1769904000000, Third1772323200000, Fourth1775001600000, Ordered1776000000042],
   resolvers: [
     ...([PersonResolver, NetworkResolver, GroupResolver, MembershipResolver, AmbassadorshipResolver] as const),
     ...[EventResolver, StoryResolver, ThreadResolver, PostResolver, PartnerProgrammeResolver, ViewerResolver],

@@ -14,7 +14,10 @@ interface MembershipFilter extends Combinable<MembershipFilter> {
 export const memberships = collection<Membership, MembershipFilter>(Membership, {
   condition(reader) {
     const seen = publishedSql('g', reader, ownGroupsSql('g', reader.viewer));
-    return sql(`t.\`groupId\` IN (SELECT g.\`id\` FROM \`network_group\` g WHERE ${seen.text})`, ...seen.params);
+    return sql(
+      `EXISTS (SELECT 1 FROM \`network_group\` g WHERE g.\`id\` = t.\`groupId\` AND ${seen.text})`,
+      ...seen.params,
+    );
   },
   orders: { SINCE: { by: 't.`since`', descending: true } },
   filter: { role: equals('role') },
