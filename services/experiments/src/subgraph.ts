@@ -26,6 +26,7 @@ import { First1767225600000 } from './migrations/first';
 import { Joint1776000000011 } from './migrations/joint';
 import { LegalBasis1776000000012 } from './migrations/legal-basis';
 import { Matured1776000000021 } from './migrations/matured';
+import { Ordered1776000000041 } from './migrations/ordered';
 import { Participation1776000000003 } from './migrations/participation';
 import { Promised1776000000002 } from './migrations/promised';
 import { RollUp1776000000006 } from './migrations/rollup';
@@ -68,6 +69,7 @@ export const subgraph: Subgraph = {
     LegalBasis1776000000012,
     Arms1776000000013,
     Matured1776000000021,
+    Ordered1776000000041,
     AuditIndex1776000000051,
   ],
   resolvers,

@@ -2,8 +2,11 @@ import type { Combinable, FilterSpec } from './filters';
 import type { Sql } from './sql';
 import type { Reader, Viewer } from './viewer';
 
-/** How rows hang on a parent: by a column of their own, or through a link table. */
-export type Relation = { column: string } | { link: string; own: string; other: string };
+/**
+ * How rows hang on a parent: by a column of their own, or through a link table. A `long` one has so many rows that a page
+ * of each parent is read from an index that has them in the default order, parent by parent.
+ */
+export type Relation = { column: string; long?: true } | { link: string; own: string; other: string };
 
 /** A stable order: one SQL expression over alias `t` that is never NULL; ties go by id. */
 export interface Order {

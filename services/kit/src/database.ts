@@ -234,12 +234,15 @@ async function affectedBy(manager: EntityManager, { text, params }: Sql): Promis
   return result.affected ?? 0;
 }
 
+/** A list of one is a value; a longer one is read from JSON, so that its length makes no statement of its own. */
 function forSqlite({ text, params }: Sql): { text: string; params: unknown[] } {
-  if (!params.some((param) => Array.isArray(param))) return { text, params: params.map(bound) };
+  const isList = (param: unknown): param is unknown[] => Array.isArray(param) && param.length !== 1;
+  const values = params.map((param) => (Array.isArray(param) && param.length === 1 ? bound(param[0]) : param));
+  if (!values.some(isList)) return { text, params: values.map(bound) };
   let at = 0;
   return {
-    text: text.replace(/\?/g, () => (Array.isArray(params[at++]) ? 'SELECT value FROM json_each(?)' : '?')),
-    params: params.map((param) => (Array.isArray(param) ? JSON.stringify(param) : bound(param))),
+    text: text.replace(/\?/g, () => (isList(values[at++]) ? 'SELECT value FROM json_each(?)' : '?')),
+    params: values.map((value) => (isList(value) ? JSON.stringify(value) : bound(value))),
   };
 }
 

@@ -151,7 +151,6 @@ export class Loaders {
           rows: setOf(parents),
           request,
           columns,
-          one: parents.length === 1,
         });
         return parents.map((id) => pages.get(id) ?? PageRows.none);
       }),

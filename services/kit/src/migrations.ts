@@ -190,3 +190,14 @@ export async function createKitTables(runner: QueryRunner): Promise<void> {
 }
 
 export const dropKitTables = (runner: QueryRunner): Promise<void> => dropTables(runner, KIT_TABLES);
+
+/** Replaces an index of a table by another one, which stands before the first falls: a foreign key may lean on it. */
+export async function replaceIndex(
+  runner: QueryRunner,
+  table: string,
+  { old, name, columns }: { old: string; name: string; columns: readonly string[] },
+): Promise<void> {
+  await runner.query(`CREATE INDEX \`${name}\` ON \`${table}\` (${columns.map((one) => `\`${one}\``).join(', ')})`);
+  const on = runner.dataSource.options.type === 'better-sqlite3' ? '' : ` ON \`${table}\``;
+  await runner.query(`DROP INDEX \`${old}\`${on}`);
+}

@@ -46,20 +46,23 @@ export class Statements {
     const most = MAX_CHILDREN * scope.parents.length;
     const request = { ...pageRequest(of, {}, this.reader), size: most };
     let found = await this.query(singlePageSql(select, rows, request));
-    // So many that some parents might get none: each its own first ones then, which takes numbering every row.
+    // So many that some parents might get none: each its own first ones then, which takes a page for each.
     if (found.length > most && scope.parents.length > 1)
-      found = await this.query(pageSql(select, rows, { ...request, size: MAX_CHILDREN - 1 }));
+      found = await this.query(pageSql(this.db.engine, select, rows, { ...request, size: MAX_CHILDREN - 1 }));
     const byParent = grouped(found);
     return scope.parents.map((key) => (byParent.get(key) ?? []).slice(0, MAX_CHILDREN).map(read));
   }
 
   async pages<N extends object>(
     of: Collection<N, never>,
-    { rows, request, columns, one }: { rows: RowSet; request: PageRequest; columns: Columns; one: boolean },
+    { rows, request, columns }: { rows: RowSet; request: PageRequest; columns: Columns },
   ): Promise<Map<string, PageRows<N>>> {
     if (request.size === 0) return new Map();
     const { select, read } = this.db.table(of.entity).only(columns);
-    const found = await this.query((one ? singlePageSql : pageSql)(select, rows, request));
+    const one = rows.scope === null || rows.scope.parents.length === 1;
+    const found = await this.query(
+      one ? singlePageSql(select, rows, request) : pageSql(this.db.engine, select, rows, request),
+    );
     return new Map([...grouped(found)].map(([parent, raw]) => [parent, new PageRows(raw, read, request)]));
   }
 

@@ -13,8 +13,8 @@ export const visibleSql = (of: Collection<never, never>, reader: Reader): Sql =>
  */
 export function publishedSql(alias: string, { viewer, now }: Reader, stewards?: Sql | null): Sql {
   const open = sql(
-    `${alias}.\`visibility\` IN (?) AND (${alias}.\`embargoUntil\` IS NULL OR ${alias}.\`embargoUntil\` <= ?)`,
-    viewer.audience,
+    `${alias}.\`visibility\` IN (${viewer.audience.map(() => '?').join(', ')}) AND (${alias}.\`embargoUntil\` IS NULL OR ${alias}.\`embargoUntil\` <= ?)`,
+    ...viewer.audience,
     finnishDay(now),
   );
   const own = viewer.kind === 'PERSON' ? sql(`${alias}.\`authorId\` = ?`, viewer.id) : null;

@@ -36,6 +36,7 @@ import { memberships } from './membership/membership.rows';
 import { mayJoinGroup, mayLeaveGroup } from './membership/membership.rules';
 import { AuditIndex1776000000051 } from './migrations/audit-index';
 import { First1767225600000 } from './migrations/first';
+import { Ordered1776000000042 } from './migrations/ordered';
 import { Second1769904000000 } from './migrations/second';
 import { Third1772323200000 } from './migrations/third';
 import { Fourth1775001600000 } from './migrations/fourth';
@@ -93,6 +94,7 @@ export const subgraph: Subgraph = {
     Second1769904000000,
     Third1772323200000,
     Fourth1775001600000,
+    Ordered1776000000042,
     AuditIndex1776000000051,
   ],
   resolvers: [

@@ -113,7 +113,7 @@ export const experiments = collection<Experiment, ExperimentFilter>(Experiment, 
     },
   },
   relations: {
-    leadMunicipality: { column: 'leadMunicipalityId' },
+    leadMunicipality: { column: 'leadMunicipalityId', long: true },
     project: { column: 'projectId' },
     partOf: { column: 'partOfId' },
     region: { link: 'experiment_region', own: 'experimentId', other: 'regionId' },

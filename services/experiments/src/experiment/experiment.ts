@@ -20,7 +20,7 @@ import { Continuation, ExperimentKind, ExperimentOutcome, ExperimentStatus, Stop
 @Index('IX_experiment_slug', ['slug'], { unique: true })
 @Index('IX_experiment_sort', ['sortKey', 'id'])
 @Index('IX_experiment_created', ['createdAt', 'id'])
-@Index('IX_experiment_municipality', ['leadMunicipalityId'])
+@Index('IX_experiment_led', ['leadMunicipalityId', 'createdAt', 'id', 'visibility', 'deletedAt', 'embargoUntil'])
 @Index('IX_experiment_project', ['projectId'])
 @Index('IX_experiment_part_of', ['partOfId'])
 @Index('IX_experiment_start', [

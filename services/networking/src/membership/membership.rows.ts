@@ -1,7 +1,6 @@
 import { collection } from '@courage-hub/kit/collection';
 import { type Combinable, equals } from '@courage-hub/kit/filters';
-import { sql } from '@courage-hub/kit/sql';
-import { publishedSql } from '@courage-hub/kit/visible';
+import { hangsOn, publishedSql } from '@courage-hub/kit/visible';
 import type { GroupRole } from '../group/group-role';
 import { ownGroupsSql } from '../group/group.rows';
 import { Membership } from './membership';
@@ -14,7 +13,7 @@ interface MembershipFilter extends Combinable<MembershipFilter> {
 export const memberships = collection<Membership, MembershipFilter>(Membership, {
   condition(reader) {
     const seen = publishedSql('g', reader, ownGroupsSql('g', reader.viewer));
-    return sql(`t.\`groupId\` IN (SELECT g.\`id\` FROM \`network_group\` g WHERE ${seen.text})`, ...seen.params);
+    return hangsOn('network_group', 'g', 'groupId', seen);
   },
   orders: { SINCE: { by: 't.`since`', descending: true } },
   filter: { role: equals('role') },

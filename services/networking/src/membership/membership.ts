@@ -17,7 +17,7 @@ export type MemberType = 'Person' | 'Organization' | 'Network';
     'One member of a group in one role, with its time (W3C ORG `org:Membership`). Seen by whoever may see the group.',
 })
 @Entity('membership')
-@Index('IX_membership_group', ['groupId', 'since'])
+@Index('IX_membership_latest', ['groupId', 'since', 'id'])
 @Index('IX_membership_member', ['memberId'])
 export class Membership extends Recorded implements Node {
   @Code()

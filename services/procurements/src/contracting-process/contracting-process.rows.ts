@@ -51,7 +51,7 @@ export const processes = collection<ContractingProcess, ProcurementCriteria>(Con
   },
   relations: {
     experiment: { link: 'process_experiment', own: 'processId', other: 'experimentId' },
-    municipality: { column: 'municipalityId' },
+    municipality: { column: 'municipalityId', long: true },
     party: { link: 'party', own: 'processId', other: 'organizationId' },
   },
 });
