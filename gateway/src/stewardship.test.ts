@@ -5,7 +5,9 @@ import { publishedLimits } from './published-limits';
 import type { Asked, Transport } from './transport';
 
 const VIEWER: Viewer = { ...ANONYMOUS, kind: 'PERSON', id: 'account:1', requestId: 'r-1' };
-const TYPES = [{ name: 'Deal', prefix: 'deal:', owner: 'deals', stewarded: true }];
+const TYPES = ['Deal', 'Experiment', 'Post'].map((name) => ({
+  ...{ name, prefix: `${name.toLowerCase()}:`, owner: `${name.toLowerCase()}s`, stewarded: true },
+}));
 
 function nodesOver(send: Transport['send']): Transport {
   const deals = { name: 'deals', send } as Transport;

@@ -285,7 +285,7 @@ describe.each(testEngines())('a running experiment, through the gateway, on %s',
         {
           path: 'at',
           code: 'OUT_OF_RANGE',
-          message: 'must be ..2026-05-04T09:00:00.000Z, but got: 2026-05-04T09:00:00.001Z',
+          message: 'must be at most 2026-05-04T09:00:00.000Z, but got: 2026-05-04T09:00:00.001Z',
         },
       ]);
       const long = 'ä'.repeat(1000);

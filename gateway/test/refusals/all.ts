@@ -1,3 +1,4 @@
+import { ADOPTIONS } from './adoptions';
 import { ARMS } from './arms';
 import { CHALLENGES } from './challenges';
 import { EVALUATIONS } from './evaluations';
@@ -7,7 +8,7 @@ import { LEGAL } from './legal';
 import { LESSONS, NEEDS } from './needs';
 import { MATURITY, NETWORKING } from './networking';
 import { PARTICIPATION } from './participation';
-import { ADOPTIONS, PRACTICES } from './practices';
+import { PRACTICES } from './practices';
 import { PROCESSES } from './processes';
 import { PROGRAMMES } from './programmes';
 import { PROMISING } from './promises';

@@ -46,7 +46,14 @@ export const outside = (from: number | string, to: number | string, value: numbe
 ];
 
 /** A day that has not come. */
-export const toCome = (to: string, value: string): Broken => outside('…', to, value);
+export const toCome = (to: string, value: string): Broken => [
+  'OUT_OF_RANGE',
+  {
+    fi: `arvon on oltava enintään ${to}, nyt ${value}`,
+    sv: `värdet ska vara högst ${to}, nu ${value}`,
+    en: `must be at most ${to}, but got: ${value}`,
+  },
+];
 
 export const endsBefore = (start: string, end: string): Broken => [
   'ENDS_BEFORE_START',

@@ -26,6 +26,7 @@ describe('75: the source', () => {
       [...text.matchAll(/(?:new )?\bRegExp\((.*)/g)].map(([, of]) => `${path}: ${of}`),
     );
     expect(made).toEqual([
+      'gateway/src/metrics/outcome.ts: `"code":"(${ERROR_CODES.join(\'|\')})"`);',
       'services/procurements/src/checks.ts: `^${type}:[^\\\\s]{1,80}$`), contract: `${type}:…` });',
       'services/procurements/src/checks.ts: `^-?\\\\d{1,${whole}}(\\\\.\\\\d{1,${fraction}})?$`),',
     ]);

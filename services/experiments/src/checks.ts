@@ -87,5 +87,5 @@ export const checkDay = (
   { day, from, to }: { day: string | null | undefined; from?: string | null; to: string },
 ): Checks =>
   day && ((from && day < from) || day > to)
-    ? checks.add(path, 'OUT_OF_RANGE', { from: from ?? '…', to, value: day })
+    ? checks.add(path, 'OUT_OF_RANGE', { ...(from && { from }), to, value: day })
     : checks;

@@ -88,25 +88,30 @@ function isFirst(own: string, made: string): boolean {
   }
 }
 
+/** With the foreign keys that `CREATE TABLE … LIKE` would leave behind. */
 async function copyTables(from: string, url: string): Promise<void> {
-  const to = databaseOf(url);
   await onServer(async (run) => {
-    const tables = (await run(
-      `SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = '${from}'`,
-    )) as { name: string }[];
-    for (const { name } of tables) {
-      await run(`CREATE TABLE \`${to}\`.\`${name}\` LIKE \`${from}\`.\`${name}\``);
-      await run(`INSERT INTO \`${to}\`.\`${name}\` SELECT * FROM \`${from}\`.\`${name}\``);
-    }
+    await run('SET FOREIGN_KEY_CHECKS = 0');
+    await run(`USE \`${from}\``);
+    const tables: string[][] = (await run('SHOW TABLES')).map((row) => Object.values(row));
+    const made = await Promise.all(tables.map(([table]) => run(`SHOW CREATE TABLE \`${table}\``)));
+    await run(`USE \`${databaseOf(url)}\``);
+    for (const [row] of made) await run(row!['Create Table']!);
+    for (const [table] of tables) await run(`INSERT INTO \`${table}\` SELECT * FROM \`${from}\`.\`${table}\``);
   });
 }
 
 const server = (): string => process.env.HUB_TEST_MYSQL_URL!;
 
-async function onServer(work: (run: (statement: string) => Promise<unknown>) => Promise<unknown>): Promise<void> {
+type Rows = Record<string, string>[];
+
+/** Statements on one connection. */
+async function onServer(work: (run: (statement: string) => Promise<Rows>) => Promise<unknown>): Promise<void> {
   const source = new DataSource({ type: 'mysql', url: server().replace(/^mariadb:/, 'mysql:') });
   await source.initialize();
-  await work((statement) => source.query(statement));
+  const runner = source.createQueryRunner();
+  await work((statement) => runner.query(statement) as Promise<Rows>);
+  await runner.release();
   await source.destroy();
 }
 

@@ -30,11 +30,18 @@ const MESSAGES = {
     sv: `högst ${limit} poster, nu ${length}`,
     en: `at most ${limit} items, but got: ${length}`,
   }),
-  OUT_OF_RANGE: ({ from, to, value }) => ({
-    fi: `arvon on oltava ${from}–${to}, nyt ${value}`,
-    sv: `värdet ska vara ${from}–${to}, nu ${value}`,
-    en: `must be ${from}..${to}, but got: ${value}`,
-  }),
+  OUT_OF_RANGE: ({ from, to, value }) =>
+    from === undefined
+      ? {
+          fi: `arvon on oltava enintään ${to}, nyt ${value}`,
+          sv: `värdet ska vara högst ${to}, nu ${value}`,
+          en: `must be at most ${to}, but got: ${value}`,
+        }
+      : {
+          fi: `arvon on oltava ${from}–${to}, nyt ${value}`,
+          sv: `värdet ska vara ${from}–${to}, nu ${value}`,
+          en: `must be ${from}..${to}, but got: ${value}`,
+        },
   ENDS_BEFORE_START: ({ start, end }) => ({
     fi: `loppupäivä ${end} on ennen alkupäivää ${start}`,
     sv: `slutdatumet ${end} är före startdatumet ${start}`,

@@ -38,7 +38,7 @@ export function checkParticipant(checks: Checks, said: AddParticipantInput, besi
 function checkLead(checks: Checks, { role, municipality, period }: AddParticipantInput, { today }: Beside): void {
   if (role !== ParticipantRole.LEAD || !municipality) return;
   if (period?.startDate && period.startDate > today) {
-    checks.add('period.startDate', 'OUT_OF_RANGE', { from: '…', to: today, value: period.startDate });
+    checks.add('period.startDate', 'OUT_OF_RANGE', { to: today, value: period.startDate });
   }
   if (period?.endDate) checks.add('period.endDate', 'NOT_ALLOWED', { allowed: 'null', value: period.endDate });
 }
