@@ -29,4 +29,6 @@ module.exports = {
   },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // What packages remember of each file would fill a worker in the end.
+  workerIdleMemoryLimit: '1GB',
 };
