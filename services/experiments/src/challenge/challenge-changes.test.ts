@@ -176,6 +176,16 @@ describe.each(testEngines())('challenges and submissions that change on %s', (en
     expect((await seenBy(who.coordinator, query)).challenge.submittedCount).toBe(1);
   });
 
+  it('of a withdrawn submission sent anew many times at once, one is taken and the others are told so', async () => {
+    const { input, submissionId } = await submitted(await challengeOf());
+    await withdraw(who.aino, { submissionId, version: 1 });
+    const sent = await Promise.all(Array.from({ length: 8 }, () => submit(who.aino, input)));
+    const taken = sent.flatMap(({ submission }) => submission ?? []);
+    expect(taken).toEqual([expect.objectContaining({ id: submissionId, version: 3, status: 'SUBMITTED' })]);
+    const told = sent.filter(({ submission }) => !submission).map(({ code }) => code as string);
+    expect(told.filter((code) => !['CONFLICT', 'BAD_USER_INPUT'].includes(code))).toEqual([]);
+  });
+
   it('an experiment tells which challenge it came from once it is selected, to those who see the challenge', async () => {
     const [first, hidden] = [await challengeOf(), await challengeOf({ visibility: Visibility.DRAFT })];
     const from = async (challenge: Challenge) => {
