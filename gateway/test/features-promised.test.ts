@@ -111,6 +111,39 @@ describe.each(testEngines())('what is promised, through the gateway on %s', (eng
     ]);
   });
 
+  it('A9: a challenge is edited while it is open, and a submission withdrawn and sent anew, until it is selected', async () => {
+    const { experiments } = graph.services;
+    const call = {
+      ...{ programmeId: 'programme:uskalla-kokeilla', title: { fi: 'Haku' }, budget: '1000', visibility: 'PUBLIC' },
+      ...{ opensAt: '2026-05-01T00:00:00Z', closesAt: '2026-06-01T00:00:00Z' },
+    };
+    const { challenge } = await send('createChallenge', call, 'challenge { id }');
+    const more = { id: challenge.id, version: 1, budget: '2000', closesAt: '2026-07-01T00:00:00Z' };
+    const terms = 'challenge { state closesAt budget { amount } }';
+    const edited = (await send('editChallenge', more, terms)).challenge;
+    const { id: experimentId } = await anExperiment();
+    const input = { challengeId: challenge.id, experimentId, requested: '1500' };
+    const { submission } = await send('submitToChallenge', input, 'submission { id }');
+    const submissionId = submission.id;
+    const withdrawn = await send('withdrawSubmission', { submissionId, version: 1 }, 'submission { status }');
+    await send('submitToChallenge', input, 'submission { id }');
+    await send('assessSubmission', { submissionId, version: 3, eligible: true }, 'submission { id }');
+    await experiments.db.write((writer) =>
+      writer.run(sql('UPDATE `challenge` SET `closesAt` = ? WHERE `id` = ?', TEST_NOW, challenge.id)),
+    );
+    await send('selectSubmission', { submissionId, version: 2, granted: '1500' }, 'submission { id }');
+    const asked = `{ experiment(id: "${experimentId}") { leadMunicipality { name { fi } }
+      challenge { id submittedCount selected { id } } } }`;
+    expect([edited, withdrawn.submission.status, (await graph.post(asked)).body.data.experiment]).toEqual([
+      { state: 'OPEN', closesAt: '2026-07-01T00:00:00.000Z', budget: { amount: '2000.00' } },
+      'WITHDRAWN',
+      {
+        leadMunicipality: { name: { fi: 'Helsinki' } },
+        challenge: { id: challenge.id, submittedCount: 1, selected: [{ id: experimentId }] },
+      },
+    ]);
+  });
+
   it('A9: the demo world has challenges in every state, and none granted more than it has', async () => {
     const query =
       '{ challenges { facets(fields: ["state"]) { values { value } } nodes { budget { amount } granted { amount } } } }';

@@ -193,6 +193,20 @@ const WRONG: Record<string, Wrong> = {
     input: () => ({ submissionId, version: 1, granted: '-1' }),
     fields: { submissionId: 'NOT_ALLOWED', granted: 'MALFORMED' },
   },
+  editChallenge: {
+    input: () => ({
+      ...{ id: challengeId, version: 1, title: EMPTY, summary: LONG, budget: '0.01' },
+      ...{ opensAt: '2026-05-02T00:00:00Z', closesAt: '2026-05-01T00:00:00Z' },
+    }),
+    fields: {
+      ...{ title: 'NO_LANGUAGE', 'summary.fi': 'TOO_LONG' },
+      ...{ opensAt: 'FIXED', closesAt: 'FIXED', budget: 'LOWERED' },
+    },
+  },
+  withdrawSubmission: {
+    input: () => ({ submissionId, version: 1 }),
+    fields: { submissionId: 'NOT_ALLOWED' },
+  },
   createProgramme: {
     input: () => ({ name: EMPTY, kind: 'REGIONAL', period: BACKWARDS, parentId: 'programme:none' }),
     fields: { name: 'NO_LANGUAGE', period: 'ENDS_BEFORE_START', parentId: 'NOT_FOUND' },

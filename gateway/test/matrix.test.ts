@@ -369,6 +369,15 @@ const MATRIX: Record<string, Row> = {
     allowed: RUN_PROGRAMME,
     refusal: 'NOT_FOUND',
   },
+  editChallenge: {
+    input: async () => ({ id: await aChallenge(), version: 1, title: TEXT }),
+    allowed: RUN_PROGRAMME,
+  },
+  withdrawSubmission: {
+    input: async () => ({ submissionId: (await aSubmission()).id, version: 1 }),
+    allowed: RUN_PROGRAMME,
+    refusal: 'NOT_FOUND',
+  },
   createProgramme: { input: async () => ({ name: TEXT, kind: 'REGIONAL' }), allowed: ['administrator'] },
   editProgramme: { input: async () => ({ ...(await uskalla()), name: TEXT }), allowed: RUN_PROGRAMME },
   recordProgrammeRole: {

@@ -1,3 +1,4 @@
+import { TEST_NOW } from '@courage-hub/kit/testing';
 import { aChallenge, anEligible, anExperiment, aSubmission, CALL } from './given';
 import { blank, concepts, forbidden, type Refusals, TEXT, tooLong } from './table';
 import {
@@ -10,6 +11,7 @@ import {
   NO_LANGUAGE,
   noneOf,
   notThere,
+  outside,
 } from './words';
 
 const overBudget = (left: string, wanted: string) =>
@@ -27,6 +29,16 @@ const HIDDEN = {
   stranger: { code: 'NOT_FOUND', said: ({ submissionId }: Record<string, string>) => notThere(submissionId!) },
   names: { submissionId: 'submission:none' },
 } as const;
+
+const fixed = (at: string) =>
+  [
+    'FIXED',
+    {
+      fi: `hetkeä ${at} ei enää siirretä, nyt OPEN`,
+      sv: `tidpunkten ${at} flyttas inte längre, nu OPEN`,
+      en: `${at} is not moved any more, for it is: OPEN`,
+    },
+  ] as const;
 
 export const CHALLENGES: Record<string, Refusals> = {
   createChallenge: {
@@ -140,6 +152,69 @@ export const CHALLENGES: Record<string, Refusals> = {
           return { submissionId };
         },
         fields: { submissionId: noneOf('ELIGIBLE', 'INELIGIBLE') },
+      },
+    },
+  },
+  editChallenge: {
+    right: async (world) => ({ id: await aChallenge(world), version: 1, title: TEXT }),
+    stranger: forbidden(COORDINATOR_OF_ITS_PROGRAMME, ADMINISTRATOR),
+    names: { id: 'challenge:none' },
+    guards: ({ id }) => id,
+    wrong: {
+      'no title': blank('title'),
+      'a text too long': tooLong({ title: 200, summary: 2000 }),
+      'too many themes': { input: { themes: concepts(51) }, fields: { themes: moreThan(50) } },
+      'no money': { input: { budget: '0' }, fields: { budget: malformed('"1200.50"', '0') } },
+      'an opening moved after it': {
+        input: { opensAt: '2026-05-10T00:00:00Z' },
+        fields: { opensAt: fixed('2026-05-01T00:00:00.000Z') },
+      },
+      'a closing that is past': {
+        input: { closesAt: '2026-05-02T00:00:00Z' },
+        fields: { closesAt: outside(TEST_NOW, '…', '2026-05-02T00:00:00.000Z') },
+      },
+      'an end before its start': {
+        input: async (world) => ({
+          id: await aChallenge(world, { opensAt: '2026-05-20T00:00:00Z' }),
+          closesAt: '2026-05-19T00:00:00Z',
+        }),
+        fields: { closesAt: endsBefore('2026-05-20T00:00:00.000Z', '2026-05-19T00:00:00.000Z') },
+      },
+      'less money once it is open': {
+        input: { budget: '999.99' },
+        fields: {
+          budget: [
+            'LOWERED',
+            {
+              fi: 'avatun haun rahaa ei vähennetä: vähintään 1000.00 euroa, nyt 999.99',
+              sv: 'en öppnad ansöknings budget sänks inte: minst 1000.00 euro, nu 999.99',
+              en: 'the budget of a challenge that has opened is not lowered: at least 1000.00 euros, but got: 999.99',
+            },
+          ],
+        },
+      },
+    },
+  },
+  withdrawSubmission: {
+    ...HIDDEN,
+    right: async (world) => ({ submissionId: await aSubmission(world), version: 1 }),
+    guards: ({ submissionId }) => submissionId,
+    wrong: {
+      'what was selected': {
+        input: async (world) => {
+          const submissionId = await anEligible(world);
+          await world.done('selectSubmission', { submissionId, version: 1, granted: '1' }, 'clientMutationId');
+          return { submissionId, version: 3 };
+        },
+        fields: { submissionId: noneOf('SUBMITTED, ELIGIBLE, INELIGIBLE', 'SELECTED') },
+      },
+      'what was withdrawn already': {
+        input: async (world) => {
+          const submissionId = await aSubmission(world);
+          await world.done('withdrawSubmission', { submissionId, version: 1 }, 'clientMutationId');
+          return { submissionId, version: 2 };
+        },
+        fields: { submissionId: noneOf('SUBMITTED, ELIGIBLE, INELIGIBLE', 'WITHDRAWN') },
       },
     },
   },

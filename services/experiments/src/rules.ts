@@ -1,7 +1,7 @@
 import { signedIn } from '@courage-hub/kit/rules';
 import { mayRecordAdoption, mayVerifyAdoption } from './adoption/adoption.rules';
 import { mayReportRound } from './arm/arm.rules';
-import { mayRunChallenge } from './challenge/challenge.rules';
+import { mayRunChallenge, mayWithdrawSubmission } from './challenge/challenge.rules';
 import { mayComment, mayRemoveFromDiary, mayWriteDiary } from './diary/diary.rules';
 import { mayEditExperiment, mayImport, mayPropose, editorOfLead } from './experiment/experiment.rules';
 import { mayDecideIdea } from './idea/idea.rules';
@@ -65,4 +65,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   recordHalfYearRound: mayReportRound,
   editPractice: mayPublishPractice,
   retirePractice: mayPublishPractice,
+  editChallenge: mayRunChallenge,
+  withdrawSubmission: mayWithdrawSubmission,
 };

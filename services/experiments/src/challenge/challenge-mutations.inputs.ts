@@ -48,7 +48,9 @@ export class SubmitToChallengeInput {
   @Field(() => ID, { description: 'Which challenge.' })
   challengeId: string;
 
-  @Field(() => ID, { description: 'Which experiment: one that you may edit, once to each challenge.' })
+  @Field(() => ID, {
+    description: 'Which experiment: one that you may edit, once to each challenge unless it was withdrawn.',
+  })
   experimentId: string;
 
   @Field(() => LocalizedTextInput, {
@@ -103,6 +105,18 @@ export class SelectSubmissionInput {
   clientMutationId?: string | null;
 }
 
+@InputType({ description: 'A submission to take back.' })
+export class WithdrawSubmissionInput {
+  @Field(() => ID, { description: 'Which submission: one that is not selected.' })
+  submissionId: string;
+
+  @VersionSeen()
+  version: number;
+
+  @ClientMutationId()
+  clientMutationId?: string | null;
+}
+
 @ObjectType({ description: 'What `createChallenge` answers.' })
 export class CreateChallengePayload {
   @Field(() => Challenge, { description: 'The challenge as it was recorded.' })
@@ -112,7 +126,9 @@ export class CreateChallengePayload {
   clientMutationId?: string | null;
 }
 
-@ObjectType({ description: 'What `submitToChallenge`, `assessSubmission` and `selectSubmission` answer.' })
+@ObjectType({
+  description: 'What `submitToChallenge`, `assessSubmission`, `selectSubmission` and `withdrawSubmission` answer.',
+})
 export class SubmissionPayload {
   @Field(() => ChallengeSubmission, { description: 'The submission as it is now.' })
   submission: ChallengeSubmission;

@@ -7,10 +7,14 @@ import {
   SelectSubmissionInput,
   SubmissionPayload,
   SubmitToChallengeInput,
+  WithdrawSubmissionInput,
 } from './challenge-mutations.inputs';
 import { createChallenge } from './create-challenge';
 import { assessSubmission, selectSubmission } from './decide-submission';
+import { editChallenge } from './edit-challenge';
+import { EditChallengeInput, EditChallengePayload } from './edit-challenge.inputs';
 import { submitToChallenge } from './submit-to-challenge';
+import { withdrawSubmission } from './withdraw-submission';
 
 const INPUT = { description: 'What to write.' };
 
@@ -59,5 +63,29 @@ export class ChallengeMutationsResolver {
     @Ctx() context: HubContext,
   ): Promise<SubmissionPayload> {
     return { submission: await selectSubmission(context, input), clientMutationId: input.clientMutationId };
+  }
+
+  @Mutation(() => EditChallengePayload, {
+    nullable: true,
+    description:
+      'Changes a challenge, as far as those who submit do not rely on it yet. For coordinators of the programme and administrators.',
+  })
+  async editChallenge(
+    @Arg('input', () => EditChallengeInput, { description: 'What to change.' }) input: EditChallengeInput,
+    @Ctx() context: HubContext,
+  ): Promise<EditChallengePayload> {
+    return { challenge: await editChallenge(context, input), clientMutationId: input.clientMutationId };
+  }
+
+  @Mutation(() => SubmissionPayload, {
+    nullable: true,
+    description:
+      'Takes a submission back before it is selected; while the challenge is open it may be submitted again. For its sender, coordinators of the programme and administrators.',
+  })
+  async withdrawSubmission(
+    @Arg('input', () => WithdrawSubmissionInput, { description: 'What to take back.' }) input: WithdrawSubmissionInput,
+    @Ctx() context: HubContext,
+  ): Promise<SubmissionPayload> {
+    return { submission: await withdrawSubmission(context, input), clientMutationId: input.clientMutationId };
   }
 }

@@ -12,10 +12,12 @@ export enum SubmissionStatus {
   ELIGIBLE = 'ELIGIBLE',
   INELIGIBLE = 'INELIGIBLE',
   SELECTED = 'SELECTED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(SubmissionStatus, {
   name: 'SubmissionStatus',
-  description: 'Waiting to be assessed, within the conditions of the challenge or not, or selected.',
+  description:
+    'Waiting to be assessed, within the conditions of the challenge or not, selected, or taken back by its sender.',
 });
 
 @ObjectType({

@@ -63,7 +63,8 @@ export class ChallengeResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'How many were submitted, seen or not; null to all but those who run it until it has closed.',
+    description:
+      'How many are submitted and not taken back, seen or not; null to all but those who run it until it has closed.',
   })
   async submittedCount(@Root() challenge: Challenge, @Ctx() { load, viewer, now }: HubContext): Promise<number | null> {
     if (now < challenge.closesAt && !mayRunChallenge.allows(viewer, challenge)) return null;
@@ -113,5 +114,15 @@ export class ExperimentChallengeResolver {
   })
   submissions(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<ChallengeSubmission[]> {
     return load.children(submissions, 'experiment', id);
+  }
+
+  @FieldResolver(() => Challenge, {
+    nullable: true,
+    description: 'The challenge that it came from: the first that selected it; null where none did.',
+  })
+  async challenge(@Root() { id }: Experiment, @Ctx() { load }: HubContext): Promise<Challenge | null> {
+    const all = await load.children(submissions, 'experiment', id);
+    const from = all.find(({ status }) => status === SubmissionStatus.SELECTED);
+    return load.byId(challenges, from?.challengeId ?? null);
   }
 }

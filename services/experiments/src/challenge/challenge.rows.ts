@@ -82,10 +82,10 @@ export const submissions = collection<ChallengeSubmission, SubmissionFilter>(Cha
   relations: { challenge: { column: 'challengeId' }, experiment: { column: 'experimentId' } },
 });
 
-/** What the challenges have granted and how many were submitted to each, seen or not. */
+/** What the challenges have granted and how many are submitted to each, seen or not. */
 export const submissionTotals = (ids: readonly string[]): Sql =>
   sql(
     'SELECT t.`challengeId` AS `__parent`, COUNT(*) AS `n`, SUM(t.`grantedMinor`) AS `granted` ' +
-      'FROM `challenge_submission` t WHERE t.`challengeId` IN (?) GROUP BY t.`challengeId`',
+      "FROM `challenge_submission` t WHERE t.`challengeId` IN (?) AND t.`status` <> 'WITHDRAWN' GROUP BY t.`challengeId`",
     ids,
   );

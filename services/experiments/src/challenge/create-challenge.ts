@@ -28,12 +28,13 @@ export async function createChallenge(context: HubContext, input: CreateChalleng
   };
   return mutate(context, { action: 'createChallenge', input, entity: Challenge, before }, async (transaction) => {
     const challenge = await transaction.create(CHALLENGE, newChallenge(viewer.id, input));
-    const { id: challengeId } = challenge;
-    const themes = conceptsOf(input.themes).map((theme) => Object.assign(new ChallengeTheme(), theme, { challengeId }));
-    await transaction.writer.insert(ChallengeTheme, themes);
+    await transaction.writer.insert(ChallengeTheme, challengeThemeRows(challenge.id, input.themes));
     return challenge;
   });
 }
+
+export const challengeThemeRows = (challengeId: string, themes: CreateChallengeInput['themes']): ChallengeTheme[] =>
+  conceptsOf(themes).map((theme) => Object.assign(new ChallengeTheme(), theme, { challengeId }));
 
 function checkChallenge(checks: Checks, input: CreateChallengeInput): Checks {
   checks.text('title', input.title, { required: true, limit: 200 }).text('summary', input.summary);

@@ -12,7 +12,7 @@ import { ChallengeState, stateOf } from './challenge-state';
 import { ChallengeSubmission, SubmissionStatus } from './challenge-submission';
 import { CHALLENGE } from './create-challenge';
 import { centsOf, checkEuros } from './euros';
-import { checkAmount } from './submission.checks';
+import { checkAmount, checkStatus } from './submission.checks';
 import { SUBMISSION } from './submit-to-challenge';
 
 interface Decided {
@@ -80,11 +80,6 @@ async function leftOf({ db }: HubContext, { id, budgetMinor }: Challenge): Promi
   const [totals] = await db.read(submissionTotals([id]));
   return budgetMinor - Number(totals?.granted ?? 0);
 }
-
-const checkStatus = (checks: Checks, { status }: ChallengeSubmission, allowed: readonly SubmissionStatus[]): Checks =>
-  allowed.includes(status)
-    ? checks
-    : checks.add('submissionId', 'NOT_ALLOWED', { allowed: allowed.join(', '), value: status });
 
 const MAY_SELECT: readonly ChallengeState[] = [ChallengeState.CLOSED, ChallengeState.DECIDED];
 

@@ -19,6 +19,8 @@ export const SENDERS: Readonly<Record<string, readonly string[]>> = {
   submitToChallenge: SIGNED_IN,
   assessSubmission: ['COORDINATOR', 'ADMINISTRATOR'],
   selectSubmission: ['COORDINATOR', 'ADMINISTRATOR'],
+  editChallenge: ['COORDINATOR', 'ADMINISTRATOR'],
+  withdrawSubmission: SIGNED_IN,
   createProgramme: ['ADMINISTRATOR'],
   editProgramme: ['COORDINATOR', 'ADMINISTRATOR'],
   recordProgrammeRole: ['COORDINATOR', 'ADMINISTRATOR'],
