@@ -10,6 +10,7 @@ import {
   moreThan,
   NO_LANGUAGE,
   noCode,
+  over,
   noneOf,
   noSuch,
   notThere,
@@ -118,6 +119,14 @@ const TOLD = {
   'a code that is none': {
     input: { adoptedFromMunicipality: '5' },
     fields: { adoptedFromMunicipality: noCode('5') },
+  },
+  'a municipality that is none as the one it learned from': {
+    input: { adoptedFromMunicipality: '999' },
+    fields: { adoptedFromMunicipality: noSuch('999') },
+  },
+  'a municipality that is no more as the one it learned from': {
+    input: { adoptedFromMunicipality: '588' },
+    fields: { adoptedFromMunicipality: over },
   },
   'days backwards': {
     input: { since: '2026-05-02', until: '2026-05-01' },
