@@ -78,6 +78,59 @@ describe.each(testEngines())('how practices spread, through the gateway on %s', 
     });
   });
 
+  it('P5: the time to adopt stands by region, size and grouping, and a row of too few is not compared', async () => {
+    const { id } = await aPractice();
+    for (const adopter of ['018', '049', '078', '091']) await taken(id, adopter, { since: '2026-05-04' });
+    await taken(id, '005', { since: '2026-05-04' });
+    await taken(id, '853');
+    const uptake = async (args: string): Promise<Json[]> => {
+      const { body } = await graph.post(
+        `{ practice(id: "${id}") { uptake(${args}) { value region { code kind } municipalities { code } whyNotComparable { en }
+          timeToAdopt { municipalities n censored unknown q1Days medianDays q3Days medianDaysOfAdopters } } } }`,
+      );
+      expect(body.errors).toBeUndefined();
+      return body.data.practice.uptake;
+    };
+
+    const regions = await uptake('by: MAAKUNTA, at: "2026-01-01"');
+    expect(regions).toHaveLength(19);
+    const codes = regions.flatMap(({ municipalities }) => municipalities.map(({ code }: Json) => code));
+    expect([codes.length, new Set(codes).size]).toEqual([308, 308]);
+    const [uusimaa] = regions;
+    expect([uusimaa.region, uusimaa.municipalities.length]).toEqual([{ code: '01', kind: 'MAAKUNTA' }, 26]);
+    const none = { q1Days: null, medianDays: null, q3Days: null };
+    expect([uusimaa.timeToAdopt, uusimaa.whyNotComparable]).toEqual([
+      { ...none, municipalities: 25, n: 3, censored: 22, unknown: 0, medianDaysOfAdopters: 0 },
+      null,
+    ]);
+    const withTurku = regions.find(({ municipalities }) => municipalities.some(({ code }: Json) => code === '853'));
+    expect(withTurku.timeToAdopt).toMatchObject({ n: 0, unknown: 1, medianDaysOfAdopters: null });
+
+    const rows = await uptake('by: SEUTUKUNTA');
+    const compared = rows.map(({ timeToAdopt: { n, censored } }) => n + censored);
+    expect([Math.min(...compared) < 5, Math.max(...compared) >= 5]).toEqual([true, true]);
+    rows.forEach(({ timeToAdopt, whyNotComparable }, at) => {
+      const few = `a comparison needs at least 5 municipalities whose adoption is known, but got: ${compared[at]}`;
+      expect(whyNotComparable).toEqual(compared[at]! < 5 ? { en: few } : null);
+      if (compared[at]! < 5) expect(timeToAdopt).toMatchObject({ ...none, medianDaysOfAdopters: null });
+    });
+
+    const sizes = await uptake('by: SIZE_BAND');
+    expect(sizes.map(({ value }) => value)).toEqual(['0', '5000', '10000', '20000', '50000', '100000']);
+    expect(new Set(sizes.map(({ region }) => region))).toEqual(new Set([null]));
+    expect((await uptake('by: GROUPING')).map(({ value }) => value)).toEqual(['RURAL', 'SEMI_URBAN', 'URBAN']);
+  });
+
+  it('P5: a table of many rows takes the statements of one of few', async () => {
+    const { id } = await aPractice();
+    const statements = async (by: string): Promise<object> => {
+      const query = `{ practice(id: "${id}") { uptake(by: ${by}) { value timeToAdopt { n } whyNotComparable { fi } } } }`;
+      return (await graph.counted(query)).statements;
+    };
+    expect(await statements('GROUPING')).toMatchObject({ municipalities: 1, experiments: 4 });
+    expect(await statements('SEUTUKUNTA')).toEqual(await statements('GROUPING'));
+  });
+
   it('P8: the channels that spread a practice are counted', async () => {
     const { id } = await aPractice();
     await taken(id, '005', { learnedThrough: 'WORKSHOP' });

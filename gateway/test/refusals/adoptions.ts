@@ -1,6 +1,6 @@
 import { anAdoption, firstOf, type World } from './given';
 import { blank, forbidden, type Refusals, TEXT, tooLong } from './table';
-import { endsBefore, malformed, noCode, noneOf, noSuch, REQUIRED } from './words';
+import { endsBefore, malformed, noCode, noneOf, noSuch, over, REQUIRED } from './words';
 
 const ADOPTER = forbidden({
   fi: 'käyttöön ottavan kunnan muokkaaja',
@@ -31,6 +31,14 @@ const TOLD = {
   'a code that is none': {
     input: { adoptedFromMunicipality: '5' },
     fields: { adoptedFromMunicipality: noCode('5') },
+  },
+  'a municipality that is none as the one it learned from': {
+    input: { adoptedFromMunicipality: '999' },
+    fields: { adoptedFromMunicipality: noSuch('999') },
+  },
+  'a municipality that is no more as the one it learned from': {
+    input: { adoptedFromMunicipality: '588' },
+    fields: { adoptedFromMunicipality: over },
   },
   'days backwards': {
     input: { since: '2026-05-02', until: '2026-05-01' },

@@ -7,6 +7,7 @@ import {
   endsBefore,
   malformed,
   noCode,
+  over,
   noneOf,
   noSuch,
   outside,
@@ -30,16 +31,6 @@ const exactlyOne = (value: string): Broken => [
     fi: `anna täsmälleen yksi: municipality, organizationId tai group, nyt ${value}`,
     sv: `ange exakt en: municipality, organizationId eller group, nu ${value}`,
     en: `give exactly one of municipality, organizationId and group, but got: ${value}`,
-  },
-];
-
-/** Pertunmaa, which went into Mäntyharju. */
-const over: Broken = [
-  'ENDED',
-  {
-    fi: 'kunnan on oltava olemassa 2026-05-04, mutta 588 lakkasi viimeistään 2025-01-01 (507)',
-    sv: 'kommunen ska finnas 2026-05-04, men 588 upphörde senast 2025-01-01 (507)',
-    en: 'must be a municipality on 2026-05-04, but got: 588, which ended by 2025-01-01 (507)',
   },
 ];
 

@@ -9,6 +9,8 @@ import {
   MODERATOR,
   moreThan,
   noCode,
+  noSuch,
+  over,
   noneOf,
   REQUIRED,
 } from './words';
@@ -63,6 +65,8 @@ export const NEEDS: Record<string, Refusals> = {
       'no themes': { input: { themes: [] }, fields: { themes: REQUIRED } },
       'too many themes': { input: { themes: concepts(51) }, fields: { themes: moreThan(50) } },
       'a code that is none': { input: { municipality: '5' }, fields: { municipality: noCode('5') } },
+      'a municipality that is none': { input: { municipality: '999' }, fields: { municipality: noSuch('999') } },
+      'a municipality that is no more': { input: { municipality: '588' }, fields: { municipality: over } },
     },
   },
   closeOffer: {

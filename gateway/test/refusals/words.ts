@@ -78,6 +78,16 @@ export const malformed = (contract: string | Said, value: string): Broken => {
 
 export const noCode = (value: string): Broken => malformed('"005"', value);
 
+/** Pertunmaa, which went into Mäntyharju. */
+export const over: Broken = [
+  'ENDED',
+  {
+    fi: 'kunnan on oltava olemassa 2026-05-04, mutta 588 lakkasi viimeistään 2025-01-01 (507)',
+    sv: 'kommunen ska finnas 2026-05-04, men 588 upphörde senast 2025-01-01 (507)',
+    en: 'must be a municipality on 2026-05-04, but got: 588, which ended by 2025-01-01 (507)',
+  },
+];
+
 export const noneOf = (allowed: string, value: string | number): Broken => [
   'NOT_ALLOWED',
   {

@@ -2,6 +2,7 @@ import type { Subgraph } from '@courage-hub/kit/subgraph';
 import { AdoptionMutationsResolver } from './adoption/adoption-mutations.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { DiffusionResolver, PracticeDiffusionResolver } from './adoption/diffusion.resolver';
+import { PracticeUptakeRefResolver } from './adoption/uptake.ref';
 import { ArmsOfExperimentResolver, ExperimentArmResolver, ExperimentArmSiteResolver } from './arm/arm.resolver';
 import { ChallengeMutationsResolver } from './challenge/challenge-mutations.resolver';
 import {
@@ -93,6 +94,7 @@ export const resolvers: Subgraph['resolvers'] = [
   AdoptionMutationsResolver,
   PracticeDiffusionResolver,
   DiffusionResolver,
+  PracticeUptakeRefResolver,
   ReadFirstResolver,
   ExperimentCompletenessResolver,
   PracticeCompletenessResolver,

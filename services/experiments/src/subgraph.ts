@@ -9,6 +9,7 @@ import { stewarded } from '@courage-hub/kit/stewardship';
 import type { ReferenceResolver, Subgraph } from '@courage-hub/kit/subgraph';
 import { adoptions } from './adoption/adoption.rows';
 import { mayKeepAdoption } from './adoption/adoption.rules';
+import { PracticeUptakeRef } from './adoption/uptake.ref';
 import { challenges } from './challenge/challenge.rows';
 import { mayRunChallenge } from './challenge/challenge.rules';
 import { experimentCounts } from './experiment/experiment-count';
@@ -73,7 +74,7 @@ export const subgraph: Subgraph = {
     AuditIndex1776000000051,
   ],
   resolvers,
-  orphanedTypes: [TerritoryRef],
+  orphanedTypes: [TerritoryRef, PracticeUptakeRef],
   references: {
     Programme: own(programmes),
     Project: own(projects),
@@ -84,6 +85,7 @@ export const subgraph: Subgraph = {
     Municipality: ours,
     Region: ours,
     Territory: ours,
+    PracticeUptake: ours,
     Organization: ours,
     Challenge: own(challenges),
     Idea: own(ideas),

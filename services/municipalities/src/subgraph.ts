@@ -51,6 +51,7 @@ import { Classification } from './statistics/classification';
 import { Population } from './statistics/population';
 import { PopulationGroup } from './statistics/population-group';
 import { MunicipalityPopulationResolver, RegionPopulationResolver } from './statistics/population.resolver';
+import { PracticeRef, PracticeUptakeOfPracticeResolver, PracticeUptakeResolver } from './uptake/uptake.resolver';
 
 /** Municipalities, the areas above them, the organisations in them and what is counted of them. */
 export const subgraph: Subgraph = {
@@ -95,12 +96,16 @@ export const subgraph: Subgraph = {
     BenchmarkResolver,
     BenchmarkRowResolver,
     IncomparabilityResolver,
+    PracticeUptakeOfPracticeResolver,
+    PracticeUptakeResolver,
   ],
+  orphanedTypes: [PracticeRef],
   references: {
     Municipality: ({ id, code }: Representation, { load }: HubContext) =>
       load.byId(municipalities, id ?? municipalityIdOf(code)),
     Region: ({ id }: Representation, { load }: HubContext) => load.byId(regions, id),
     Territory: ({ id }: Representation) => ({ id }),
+    Practice: ({ id }: Representation) => ({ id }),
     PeerGroup: ({ id }: Representation, { load }: HubContext) => load.byId(peerGroups, id),
     Organization: ({ id }: Representation, { load }: HubContext) => load.byId(organizations, id),
     StatisticalIndicator: ({ id }: Representation, { load }: HubContext) => load.byId(statisticalIndicators, id),

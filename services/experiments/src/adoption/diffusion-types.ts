@@ -63,9 +63,22 @@ export class TimeToAdopt {
 
   @Field(() => Int, {
     nullable: true,
+    description:
+      'Days in which a quarter of n and the censored together had begun (Kaplan-Meier); null until they have.',
+  })
+  q1Days: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
     description: 'Days in which half of n and the censored together had begun (Kaplan-Meier); null until half have.',
   })
   medianDays: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days in which three quarters of them had begun, by the same method; null until they have.',
+  })
+  q3Days: number | null;
 
   @Field(() => Int, {
     nullable: true,

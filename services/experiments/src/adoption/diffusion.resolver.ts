@@ -2,18 +2,17 @@ import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { Checks } from '@courage-hub/kit/validation';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { checkCode, idOfCode } from '../checks';
-import { experiments } from '../experiment/experiment.rows';
 import { Practice } from '../practice/practice';
 import type { Adoption } from './adoption';
-import { adoptions } from './adoption.rows';
-import { channelsOf, depthsOf, firstUseOf, stepsOf, waitingOf } from './diffusion';
+import { channelsOf, depthsOf, stepsOf } from './diffusion';
 import { ChannelCount, DiffusionEdge, DiffusionNode, TimeToAdopt } from './diffusion-types';
+import { spreadOf, type Spread, timeToAdopt } from './time-to-adopt';
 
 @ObjectType({
   description:
     'How a practice spread, from the adoptions that the viewer may see and that are not revoked. A step that would close a circle is left out.',
 })
-export class Diffusion {
+export class Diffusion implements Spread {
   /** Earliest told first. */
   adoptions: Adoption[];
   originIds: string[];
@@ -59,22 +58,10 @@ export class PracticeDiffusionResolver {
   @FieldResolver(() => Diffusion, {
     description: 'How it spread from one municipality to another, and by which channels.',
   })
-  async diffusion(@Root() { id, createdAt }: Practice, @Ctx() { load }: HubContext): Promise<Diffusion> {
-    const [all, origins] = await Promise.all([
-      load.children(adoptions, 'practice', id),
-      load.children(experiments, 'practice', id),
-    ]);
-    const standing = all.filter(({ revokedAt }) => !revokedAt);
-    const originIds = origins.map(({ leadMunicipalityId }) => leadMunicipalityId).filter((one) => one !== null);
-    return Object.assign(new Diffusion(), {
-      adoptions: standing.sort((a, b) => key(a).localeCompare(key(b), 'en')),
-      originIds: [...new Set(originIds)],
-      from: finnishDay(createdAt),
-    });
+  async diffusion(@Root() practice: Practice, @Ctx() { load }: HubContext): Promise<Diffusion> {
+    return Object.assign(new Diffusion(), await spreadOf(load, practice));
   }
 }
-
-const key = ({ createdAt, id }: Adoption): string => `${createdAt} ${id}`;
 
 @Resolver(() => Diffusion)
 export class DiffusionResolver {
@@ -83,7 +70,7 @@ export class DiffusionResolver {
       'How long the adopters took, or the municipalities of a region or a peer group, those included that have not begun.',
   })
   timeToAdopt(
-    @Root() { adoptions: all, originIds, from }: Diffusion,
+    @Root() spread: Diffusion,
     @Arg('municipalityCodes', () => [String], {
       nullable: true,
       description:
@@ -95,24 +82,7 @@ export class DiffusionResolver {
     const checks = new Checks(viewer.language).list('municipalityCodes', codes, MAX_PLACES);
     codes?.forEach((code, index) => checkCode(checks, `municipalityCodes.${index}`, code));
     checks.done();
-    const asked = codes ? codes.map((code) => idOfCode(code)!) : all.map(({ adopterId }) => adopterId);
-    const places = [...new Set(asked)].filter((place) => !originIds.includes(place));
-    const uses = places.map((place) =>
-      firstUseOf(
-        all.filter(({ adopterId }) => adopterId === place),
-        finnishDay(now),
-      ),
-    );
-    const told = uses.filter((use) => use !== 'UNKNOWN');
-    const { days, censored, medianDays } = waitingOf(from, told);
-    return {
-      from,
-      municipalities: places.length,
-      n: days.length,
-      censored,
-      unknown: places.length - told.length,
-      medianDays,
-      medianDaysOfAdopters: days[Math.ceil(days.length / 2) - 1] ?? null,
-    };
+    const places = codes ? codes.map((code) => idOfCode(code)!) : spread.adoptions.map(({ adopterId }) => adopterId);
+    return timeToAdopt(spread, places, finnishDay(now));
   }
 }

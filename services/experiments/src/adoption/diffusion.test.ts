@@ -26,11 +26,11 @@ it('counts the steps from where it began by the shortest way', () => {
 });
 
 it.each([
-  [[], { days: [], censored: 0, medianDays: null }],
-  [[null, null], { days: [], censored: 2, medianDays: null }],
-  [['2026-01-11', null, null], { days: [10], censored: 2, medianDays: null }],
-  [['2026-01-11', '2026-01-03', null, null], { days: [2, 10], censored: 2, medianDays: 10 }],
-  [['2026-01-11', '2025-12-01', '2026-01-06'], { days: [0, 5, 10], censored: 0, medianDays: 5 }],
+  [[], { days: [], censored: 0, q1Days: null, medianDays: null, q3Days: null }],
+  [[null, null], { days: [], censored: 2, q1Days: null, medianDays: null, q3Days: null }],
+  [['2026-01-11', null, null], { days: [10], censored: 2, q1Days: 10, medianDays: null, q3Days: null }],
+  [['2026-01-11', '2026-01-03', null, null], { days: [2, 10], censored: 2, q1Days: 2, medianDays: 10, q3Days: null }],
+  [['2026-01-11', '2025-12-01', '2026-01-06'], { days: [0, 5, 10], censored: 0, q1Days: 0, medianDays: 5, q3Days: 10 }],
 ])('of first uses %p since New Year says %p', (uses, waiting) => {
   expect(waitingOf('2026-01-01', uses)).toEqual(waiting);
 });

@@ -49,20 +49,23 @@ export interface Waiting {
   /** Days from the start to the first use of each that has begun, shortest first. */
   days: number[];
   censored: number;
+  q1Days: number | null;
   medianDays: number | null;
+  q3Days: number | null;
 }
 
 /**
  * How long municipalities took. Those that have not begun are censored: they waited at least until now. All have waited
- * since the same day, so the median over all of them is known once half have begun, and null before.
+ * since the same day, so the median over all of them is known once half have begun, and null before; quartiles likewise.
  */
 export function waitingOf(from: string, firstUses: readonly (string | null)[]): Waiting {
   const days = firstUses
     .filter((day) => day !== null)
     .map((day) => Math.max(0, Math.round((Date.parse(day) - Date.parse(from)) / DAY_MS)))
     .sort((one, other) => one - other);
-  const half = Math.ceil(firstUses.length / 2);
-  return { days, censored: firstUses.length - days.length, medianDays: half > 0 ? (days[half - 1] ?? null) : null };
+  const until = (quarters: number): number | null => days[Math.ceil((firstUses.length * quarters) / 4) - 1] ?? null;
+  const censored = firstUses.length - days.length;
+  return { days, censored, q1Days: until(1), medianDays: until(2), q3Days: until(3) };
 }
 
 const BEGUN: ReadonlySet<AdoptionStatus> = new Set([

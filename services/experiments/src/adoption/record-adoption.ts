@@ -1,11 +1,11 @@
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { localizedOf } from '@courage-hub/kit/localized-text';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
-import { checkCode, idOfCode } from '../checks';
+import { checkMunicipality, idOfCode } from '../checks';
 import { found } from '../found';
 import { practices } from '../practice/practice.rows';
 import { Adoption } from './adoption';
@@ -33,8 +33,9 @@ export async function recordAdoption(context: HubContext, input: RecordAdoptionI
 async function checkAdoption(context: HubContext, input: RecordAdoptionInput): Promise<void> {
   const checks = new Checks(context.viewer.language);
   checks.line('adopterMunicipality', input.adopterMunicipality, { required: true });
-  checkCode(checks, 'adopterMunicipality', input.adopterMunicipality);
-  checkCode(checks, 'adoptedFromMunicipality', input.adoptedFromMunicipality);
+  const day = input.since ?? finnishDay(context.now);
+  checkMunicipality(checks, 'adopterMunicipality', input.adopterMunicipality, day);
+  checkMunicipality(checks, 'adoptedFromMunicipality', input.adoptedFromMunicipality, day);
   const { since = null, until = null, whyAbandoned = null, adaptations = null } = input;
   checkTold(checks, { ...input, since, until, whyAbandoned, adaptations });
   await checkLocalExperiment(context, checks, input.localExperimentId);

@@ -1,9 +1,9 @@
 import { localizedOf } from '@courage-hub/kit/localized-text';
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
-import { checkCode, idOfCode } from '../checks';
+import { checkMunicipality, idOfCode } from '../checks';
 import { found } from '../found';
 import { Adoption, AdoptionStatus } from './adoption';
 import { AdoptionDeed } from './adoption-entry';
@@ -37,7 +37,8 @@ export async function reviseAdoption(context: HubContext, input: ReviseAdoptionI
 
 async function checkRevised(context: HubContext, input: ReviseAdoptionInput, after: Adoption): Promise<void> {
   const checks = new Checks(context.viewer.language);
-  checkCode(checks, 'adoptedFromMunicipality', input.adoptedFromMunicipality);
+  const day = after.since ?? finnishDay(context.now);
+  checkMunicipality(checks, 'adoptedFromMunicipality', input.adoptedFromMunicipality, day);
   const { whyAbandoned = after.whyAbandoned, adaptations = after.adaptations } = input;
   checkTold(checks, Object.assign(new Adoption(), after, { whyAbandoned, adaptations }));
   await checkLocalExperiment(context, checks, input.localExperimentId);

@@ -1,11 +1,11 @@
 import { localizedOf } from '@courage-hub/kit/localized-text';
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
-import { checkCode, idOfCode } from '../checks';
+import { checkMunicipality, idOfCode } from '../checks';
 import { Idea, IdeaState } from './idea';
 import type { ProposeIdeaInput } from './idea.inputs';
 
@@ -18,7 +18,7 @@ export async function proposeIdea(context: HubContext, input: ProposeIdeaInput):
   const before = async (): Promise<void> => {
     const checks = new Checks(viewer.language).text('title', input.title, { required: true, limit: 200 });
     checks.text('text', input.text).line('municipality', input.municipality, { required: true });
-    checkCode(checks, 'municipality', input.municipality).done();
+    checkMunicipality(checks, 'municipality', input.municipality, finnishDay(context.now)).done();
   };
   return mutate(context, { action: 'proposeIdea', input, entity: Idea, before }, (transaction) =>
     transaction.create(IDEA, newIdea(viewer.id, input)),

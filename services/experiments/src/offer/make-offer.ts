@@ -1,11 +1,11 @@
 import { localizedOf } from '@courage-hub/kit/localized-text';
-import type { HubContext } from '@courage-hub/kit/context';
+import { finnishDay, type HubContext } from '@courage-hub/kit/context';
 import { mutate } from '@courage-hub/kit/mutation';
 import { demand, signedIn } from '@courage-hub/kit/rules';
 import { Checks } from '@courage-hub/kit/validation';
 import { Visibility } from '@courage-hub/kit/values';
 import { v7 } from 'uuid';
-import { checkCode, checkConcepts, idOfCode } from '../checks';
+import { checkConcepts, checkMunicipality, idOfCode } from '../checks';
 import { found } from '../found';
 import { conceptsOf } from '../text.inputs';
 import { Offer, OfferTheme } from './offer';
@@ -20,7 +20,7 @@ export async function makeOffer(context: HubContext, input: MakeOfferInput): Pro
   demand(mayOffer, viewer, null);
   const before = async (): Promise<void> => {
     const checks = new Checks(viewer.language).text('text', input.text, { required: true });
-    checkCode(checks, 'municipality', input.municipality);
+    checkMunicipality(checks, 'municipality', input.municipality, finnishDay(context.now));
     checkConcepts(checks, 'themes', input.themes);
     if (input.themes.length === 0) checks.add('themes', 'REQUIRED');
     checks.done();

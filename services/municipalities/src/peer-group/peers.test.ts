@@ -1,4 +1,4 @@
-import { type PeerProfile, peersBy, ruleOf, sizeBand } from './peers';
+import { type PeerProfile, peersBy, peerSets, ruleOf, sizeBand } from './peers';
 
 const aProfile = (id: string, known: Partial<PeerProfile> = {}): PeerProfile => ({
   id,
@@ -25,6 +25,34 @@ describe('peers', () => {
     [684_018, 5],
   ])('with %i inhabitants are in size band %i', (population, band) => {
     expect(sizeBand(population)).toBe(band);
+  });
+
+  it.each([
+    [
+      'SIZE_BAND',
+      [
+        ['0', '1'],
+        ['5000', '2'],
+        ['100000', '4'],
+        [null, '3'],
+      ],
+    ],
+    [
+      'MAAKUNTA',
+      [
+        ['a', '1', '2'],
+        ['b', '3'],
+        [null, '4'],
+      ],
+    ],
+  ] as ['SIZE_BAND' | 'MAAKUNTA', (string | null)[][]][])('stand by %s in sets, everyone in one', (dimension, sets) => {
+    const profiles = [
+      aProfile('1'),
+      aProfile('2', { population: 5_000 }),
+      aProfile('3', { population: null, maakuntaId: 'b' }),
+      aProfile('4', { population: 100_000, maakuntaId: null }),
+    ];
+    expect(peerSets(dimension, profiles)).toEqual(sets.map(([value, ...ids]) => ({ value, ids })));
   });
 
   it('have the same value in every dimension, and are not oneself', () => {

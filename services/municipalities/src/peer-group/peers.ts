@@ -22,6 +22,8 @@ const SIZE_BANDS = [5_000, 10_000, 20_000, 50_000, 100_000];
 /** The number of the size band, 0 for the smallest. */
 export const sizeBand = (population: number): number => SIZE_BANDS.filter((least) => population >= least).length;
 
+const leastOf = (band: number): string => String(band === 0 ? 0 : SIZE_BANDS[band - 1]);
+
 const DIMENSIONS: Record<Dimension, { words: string; of: (profile: PeerProfile) => string | number | null }> = {
   GROUPING: { words: 'statistical grouping', of: (profile) => profile.grouping },
   LANGUAGE: { words: 'language status', of: (profile) => profile.language },
@@ -33,6 +35,25 @@ const DIMENSIONS: Record<Dimension, { words: string; of: (profile: PeerProfile) 
   SEUTUKUNTA: { words: 'sub-region', of: (profile) => profile.seutukuntaId },
   WELLBEING_SERVICES_COUNTY: { words: 'wellbeing services county', of: (profile) => profile.wellbeingId },
 };
+
+/** Municipalities with one value in a dimension, by code; null is unknown. */
+export interface PeerSet {
+  value: string | null;
+  ids: readonly string[];
+}
+
+/** Every municipality in the set of its value: in the order of the values, the unknown last. */
+export function peerSets(dimension: Dimension, profiles: readonly PeerProfile[]): PeerSet[] {
+  const sets = new Map<string | number | null, string[]>();
+  for (const profile of profiles) {
+    const value = DIMENSIONS[dimension].of(profile);
+    sets.set(value, [...(sets.get(value) ?? []), profile.id]);
+  }
+  const order = (value: string | number | null): string => (value === null ? '~' : String(value));
+  return [...sets]
+    .sort(([one], [other]) => (order(one) < order(other) ? -1 : 1))
+    .map(([value, ids]) => ({ value: typeof value === 'number' ? leastOf(value) : value, ids: ids.sort() }));
+}
 
 export function ruleOf({ sameBy, nearest }: PeerRule): string {
   const parts = sameBy.map((dimension) => `the same ${DIMENSIONS[dimension].words}`);
