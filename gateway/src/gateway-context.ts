@@ -31,7 +31,7 @@ export function contextsOf(whoAsks: WhoAsks, admitted: Admitted) {
   const made = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const signal = clientGone(reply.raw);
     const context = { address: request.ip, viewer: await whoAsks.viewer(request, reply), signal };
-    await admitted(request, context);
+    await admitted(reply.raw, context);
     return context;
   };
   return (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {

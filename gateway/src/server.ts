@@ -78,7 +78,7 @@ export async function gatewayServer(options: ServerOptions): Promise<GatewayServ
     genReqId: requestIdOf,
   });
   const costing = new Costing(options.cost);
-  const contextOf = contextsOf(whoAsks, admitRequests(app, options.admission));
+  const contextOf = contextsOf(whoAsks, admitRequests(options.admission));
   const lane = new ShortLane({
     costing,
     contextOf,
