@@ -9,10 +9,12 @@ import { SERVICES, type ServiceName } from '@courage-hub/gateway/settings';
 import {
   getNamedType,
   getNullableType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
+  isEnumType,
   isListType,
   isObjectType,
   isRequiredArgument,
@@ -157,11 +159,17 @@ const ADMINISTRATOR = person('account:administrator', 'ADMINISTRATOR');
 const PARTNER = aViewer({ kind: 'KEY', id: 'key:1', audience: [Visibility.PUBLIC, Visibility.PARTNER] });
 const STRANGER = person('account:stranger', 'PARTICIPANT');
 
+/** A short page, and any value of a code that must be said. */
+const given = (arg: GraphQLArgument): string[] => {
+  if (arg.name === 'first') return ['first: 1'];
+  const type = getNamedType(arg.type);
+  return isRequiredArgument(arg) && isEnumType(type) ? [`${arg.name}: ${type.getValues()[0]!.name}`] : [];
+};
+
 const selectionOf = (field: GraphQLField<unknown, unknown>): string => {
-  if (!isCompositeType(getNamedType(field.type))) return field.name;
-  return field.args.some(({ name }) => name === 'first')
-    ? `${field.name}(first: 1) { __typename }`
-    : `${field.name} { __typename }`;
+  const args = field.args.flatMap(given);
+  const asked = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
+  return isCompositeType(getNamedType(field.type)) ? `${asked} { __typename }` : asked;
 };
 
 /** Each field of a type by itself, so that none can hide behind another. */
